@@ -1,0 +1,56 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.casefile.CaseFile;
+import org.entente.crisis.Episodes;
+import org.entente.incident.LadderStep;
+import org.entente.ingest.LoadReport;
+import org.entente.provenance.Evidence;
+import org.entente.series.Window;
+
+/**
+ * What is known of a case at one time: the figures that summary, brief and pages share.
+ *
+ * @param caseFile the case
+ * @param asOf the last day whose knowledge took part
+ * @param window the days under study, cut at {@code asOf}
+ * @param files what became of each file's records
+ * @param ladder the steps from events to incidents
+ * @param incidents how many incidents of each evidence
+ * @param episodes the declared episodes
+ * @param vintage a short hash of everything that was read
+ */
+public record CaseView(
+        CaseFile caseFile,
+        LocalDate asOf,
+        Window window,
+        List<LoadReport> files,
+        List<LadderStep> ladder,
+        Map<Evidence, Long> incidents,
+        Episodes episodes,
+        String vintage) {
+
+    /** Copies the collections. */
+    public CaseView {
+        files = List.copyOf(files);
+        ladder = List.copyOf(ladder);
+        incidents = Map.copyOf(incidents);
+    }
+
+    /** True when any of it was chosen by a person. */
+    public boolean curated() {
+        return incidents.getOrDefault(Evidence.CURATED, 0L) > 0;
+    }
+
+    /** True when any of it was coded by a program. */
+    public boolean machine() {
+        return incidents.getOrDefault(Evidence.MACHINE, 0L) > 0;
+    }
+
+    /** How many incidents of one evidence. */
+    public long count(Evidence evidence) {
+        return incidents.getOrDefault(evidence, 0L);
+    }
+}

@@ -1,0 +1,177 @@
+package org.entente;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.actor.ActorDirectory;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.CaseReader;
+import org.entente.crisis.DeclaredEpisode;
+import org.entente.crisis.Episodes;
+import org.entente.event.EventVocabulary;
+import org.entente.incident.Incident;
+import org.entente.incident.LadderPlan;
+import org.entente.incident.Layer;
+import org.entente.ingest.BrokenFileException;
+import org.entente.ingest.FileFinder;
+import org.entente.ingest.IngestPlan;
+import org.entente.ingest.IngestReport;
+import org.entente.ingest.LoadReport;
+import org.entente.ingest.Progress;
+import org.entente.ingest.Source;
+import org.entente.ingest.SourceFile;
+import org.entente.provenance.Evidence;
+import org.entente.relation.RelationLedger;
+import org.entente.relation.Tally;
+import org.entente.series.Grain;
+import org.entente.series.Window;
+import org.entente.store.Incidents;
+import org.entente.store.Ingest;
+import org.entente.store.Store;
+
+/**
+ * The front: opens a case with its data file and hands out the parts. It does none of the work itself.
+ *
+ * <p>The main path: {@link #plan}, {@link #ingest}, {@link #measure}, then read {@link #view}, {@link #relation} and
+ * {@link #incidents}.
+ */
+public final class Observatory implements AutoCloseable {
+    private final CaseFile caseFile;
+    private final Store store;
+    private final LocalDate today;
+    private final ActorDirectory directory;
+    private final EventVocabulary events = new EventVocabulary();
+
+    private Observatory(CaseFile caseFile, Store store, LocalDate today, ActorDirectory directory) {
+        this.caseFile = caseFile;
+        this.store = store;
+        this.today = today;
+        this.directory = directory;
+    }
+
+    /**
+     * Opens a case with its data file, which is made when it is not there.
+     *
+     * @param today the day on which this is done; no event can lie after it
+     * @throws org.entente.casefile.CaseMistakesException when the case has mistakes
+     * @throws org.entente.store.StoreException when the data file cannot be had
+     */
+    public static Observatory open(Path caseFolder, Path storeFile, LocalDate today) {
+        ActorDirectory directory = new ActorDirectory();
+        CaseFile caseFile = new CaseReader(directory).read(caseFolder);
+        return new Observatory(caseFile, Store.open(storeFile), today, directory);
+    }
+
+    /** Compares the files that the case reads with those that the data file holds. */
+    public IngestPlan plan() {
+        List<Source> missing = new ArrayList<>();
+        List<SourceFile> wanted = new FileFinder(caseFile.folder()).find(caseFile.sources(), missing);
+        return IngestPlan.between(wanted, store.ingest().held(), missing);
+    }
+
+    /** Carries out a plan, file by file. A file that cannot be read is told and left; the others go on. */
+    public IngestReport ingest(IngestPlan plan, Progress progress) {
+        List<LoadReport> loaded = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        for (IngestPlan.Step step : plan.steps()) {
+            switch (step) {
+                case IngestPlan.Read read -> load(read.file(), progress, loaded, broken);
+                case IngestPlan.Reread reread -> load(reread.file(), progress, loaded, broken);
+                case IngestPlan.Forget forget -> store.ingest().forget(forget.name());
+                case IngestPlan.Keep _ -> {}
+            }
+        }
+        return new IngestReport(loaded, broken);
+    }
+
+    private void load(SourceFile file, Progress progress, List<LoadReport> loaded, List<String> broken) {
+        try {
+            loaded.add(store.ingest().load(file, today, directory, events, progress));
+        } catch (BrokenFileException e) {
+            broken.add(e.getMessage());
+        }
+    }
+
+    /** The day whose knowledge counts: the one given, else the case's last, else today. */
+    public LocalDate asOf(Optional<LocalDate> given) {
+        return given.or(caseFile::to).orElse(today);
+    }
+
+    /** Makes incidents from what is held, with nothing that was not known by the end of the day. */
+    public boolean measure(LocalDate asOf) {
+        LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor());
+        return store.incidents().derive(ladder, store.ingest().signature());
+    }
+
+    /** What is known. Call {@link #measure} with the same day before. */
+    public CaseView view(LocalDate asOf) {
+        return new CaseView(
+                caseFile,
+                asOf,
+                window(asOf),
+                store.ingest().reports(),
+                store.incidents().ladder(),
+                store.incidents().countByEvidence(),
+                episodes(),
+                store.ingest().signature().substring(0, 8));
+    }
+
+    private Window window(LocalDate asOf) {
+        LocalDate last = caseFile.to().filter(to -> to.isBefore(asOf)).orElse(asOf);
+        return last.isBefore(caseFile.from()) ? new Window(last, last) : new Window(caseFile.from(), last);
+    }
+
+    private Episodes episodes() {
+        List<String> keys = caseFile.episodes().stream()
+                .flatMap(episode -> Stream.concat(Stream.of(episode.trigger()), episode.endedBy().stream()))
+                .distinct()
+                .toList();
+        Map<String, Incident> known = store.incidents().list(keys).stream()
+                .collect(Collectors.toMap(Incident::key, Function.identity()));
+        List<DeclaredEpisode> declared = caseFile.episodes();
+        return Episodes.of(declared, known);
+    }
+
+    /** The relation ledger of one layer and evidence. Call {@link #measure} with the same day before. */
+    public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window, LocalDate asOf) {
+        List<Tally> tallies = store.relations().tallies(evidence, layer, grain);
+        return RelationLedger.of(evidence, grain, window, tallies, store.relations().coverage(asOf));
+    }
+
+    /** The case. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** The incidents. */
+    public Incidents incidents() {
+        return store.incidents();
+    }
+
+    /** The manifest of files and what was set aside. */
+    public Ingest manifest() {
+        return store.ingest();
+    }
+
+    /** The actors that sources can name. */
+    public ActorDirectory directory() {
+        return directory;
+    }
+
+    /** The event types and their tables. */
+    public EventVocabulary events() {
+        return events;
+    }
+
+    /** Lets the data file go. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

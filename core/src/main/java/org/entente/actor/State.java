@@ -1,0 +1,44 @@
+package org.entente.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A state of the state system since 1946, for as long as its codes hold.
+ *
+ * @param code our key: ISO 3166-1 alpha-3, or the former code of a former state
+ * @param from the first day on which it is this state
+ * @param to the last day; empty while it lasts
+ * @param name short English name
+ * @param otherNames other names in use, former ones among them
+ * @param demonyms adjectives and nouns for its people
+ * @param capital its capital, if known
+ * @param codes its code in each system that has one
+ */
+public record State(
+        String code,
+        LocalDate from,
+        Optional<LocalDate> to,
+        String name,
+        List<String> otherNames,
+        List<String> demonyms,
+        Optional<String> capital,
+        Map<CodeSystem, String> codes) {
+
+    /** Copies the collections. @throws IllegalArgumentException when the code is not three capital letters */
+    public State {
+        if (!code.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("a state's code is three capital letters, not " + code);
+        }
+        otherNames = List.copyOf(otherNames);
+        demonyms = List.copyOf(demonyms);
+        codes = Map.copyOf(codes);
+    }
+
+    /** True when the state exists on that day under this code. */
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.casefile;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.AnswersFor;
+import org.entente.actor.Dyad;
+import org.entente.crisis.DeclaredEpisode;
+import org.entente.ingest.Source;
+
+/**
+ * A case as read and checked.
+ *
+ * @param id its key, the name of its folder in {@code out/}
+ * @param title its name
+ * @param folder where it lies
+ * @param dyad the two states
+ * @param from the first day of the period under study
+ * @param to the last day; empty for a case that runs on
+ * @param thirdParties keys of states and organisations whose part is shown beside the pair's
+ * @param sources what it reads
+ * @param references collections against which {@code doctor} holds curated entries
+ * @param answersFor who answers for whom
+ * @param episodes crises that a person declares
+ */
+public record CaseFile(
+        String id,
+        String title,
+        Path folder,
+        Dyad dyad,
+        LocalDate from,
+        Optional<LocalDate> to,
+        List<String> thirdParties,
+        List<Source> sources,
+        List<Reference> references,
+        List<AnswersFor> answersFor,
+        List<DeclaredEpisode> episodes) {
+
+    /** Copies the lists. */
+    public CaseFile {
+        thirdParties = List.copyOf(thirdParties);
+        sources = List.copyOf(sources);
+        references = List.copyOf(references);
+        answersFor = List.copyOf(answersFor);
+        episodes = List.copyOf(episodes);
+    }
+
+    /** The name of the file that makes a folder a case. */
+    public static final String FILE_NAME = "case.yaml";
+}

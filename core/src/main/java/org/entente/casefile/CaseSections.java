@@ -1,0 +1,242 @@
+package org.entente.casefile;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.AnswersFor;
+import org.entente.actor.CodeSystem;
+import org.entente.actor.Dyad;
+import org.entente.actor.State;
+import org.entente.crisis.DeclaredEpisode;
+import org.entente.ingest.EventField;
+import org.entente.ingest.Source;
+import org.entente.provenance.Evidence;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads the sections of one case file. */
+final class CaseSections {
+    private static final List<String> ADAPTERS = List.of("table");
+
+    private final Path folder;
+    private final ActorDirectory directory;
+    private final Mistakes mistakes;
+    private LocalDate from = LocalDate.EPOCH;
+
+    CaseSections(Path folder, ActorDirectory directory, Mistakes mistakes) {
+        this.folder = folder;
+        this.directory = directory;
+        this.mistakes = mistakes;
+    }
+
+    /** The case, or empty when what it cannot do without is missing. */
+    Optional<CaseFile> read(MappingNode root) {
+        Section top = new Section("the case", root, mistakes);
+        top.texts("include");
+        Optional<String> id = top.requiredText("case", "russia-turkey").filter(key -> isKey(top, "case", key));
+        Optional<Period> period = period(top);
+        period.ifPresent(days -> from = days.from());
+        Optional<Dyad> dyad = dyad(top);
+        Optional<String> title = top.text("title");
+        List<String> thirdParties = top.texts("thirdParties").stream()
+                .map(this::actorKey)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Source> sources = top.sections("sources", this::source);
+        List<Reference> references = top.sections("references", this::reference);
+        List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
+        List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
+        noteDuplicates(top, episodes);
+        top.close();
+        if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CaseFile(
+                id.get(),
+                title.orElse(id.get()),
+                folder,
+                dyad.get(),
+                period.get().from(),
+                period.get().to(),
+                thirdParties,
+                sources,
+                references,
+                answersFor,
+                episodes));
+    }
+
+    private boolean isKey(Section section, String name, String key) {
+        if (key.matches("[a-z0-9][a-z0-9-]*")) {
+            return true;
+        }
+        mistakes.add(
+                section.at(name),
+                name + " must be lower-case letters, digits and hyphens, such as russia-turkey, not \"" + key + "\"");
+        return false;
+    }
+
+    private void noteDuplicates(Section top, List<DeclaredEpisode> episodes) {
+        Set<String> seen = new HashSet<>();
+        episodes.stream()
+                .filter(episode -> !seen.add(episode.id()))
+                .forEach(episode -> mistakes.add(
+                        top.at("episodes"), "the episode \"" + episode.id() + "\" stands twice; ids must differ"));
+    }
+
+    /** The days under study. */
+    private record Period(LocalDate from, Optional<LocalDate> to) {}
+
+    private Optional<Period> period(Section top) {
+        Optional<Section> section = top.section("period");
+        if (section.isEmpty()) {
+            mistakes.add(
+                    top.at("period"), "the case lacks \"period\"; write for instance period: {from: 2015-09-01}");
+            return Optional.empty();
+        }
+        section.get().requiredText("from", "2015-09-01");
+        Optional<LocalDate> first = section.get().day("from");
+        Optional<LocalDate> last = section.get().day("to");
+        section.get().close();
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            mistakes.add(
+                    section.get().at("to"), "the period ends on " + last.get() + ", before it begins; exchange the two");
+            return Optional.empty();
+        }
+        return first.map(day -> new Period(day, last));
+    }
+
+    private Optional<Dyad> dyad(Section top) {
+        List<ScalarNode> states = top.texts("dyad");
+        if (states.size() != 2) {
+            mistakes.add(top.at("dyad"), "\"dyad\" must name two states, for instance dyad: [RUS, TUR]");
+            return Optional.empty();
+        }
+        Optional<String> first = stateKey(states.getFirst());
+        Optional<String> second = stateKey(states.getLast());
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        if (first.equals(second)) {
+            mistakes.add(states.getLast(), "a dyad needs two states, not twice " + first.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Dyad(first.get(), second.get()));
+    }
+
+    private Optional<String> stateKey(ScalarNode node) {
+        Optional<String> key = directory.states().find(CodeSystem.ISO3, node.getValue(), from).map(State::code);
+        if (key.isEmpty()) {
+            List<String> codes = directory.states().list().stream()
+                    .filter(state -> state.existsOn(from))
+                    .map(State::code)
+                    .toList();
+            Optional<String> named = directory.states().findByName(node.getValue(), from).map(State::code);
+            mistakes.add(
+                    node,
+                    "no state has the code \"" + node.getValue() + "\" on " + from
+                            + named.map(code -> "; write " + code)
+                                    .orElseGet(() -> Mistakes.nearest(node.getValue(), codes)));
+        }
+        return key;
+    }
+
+    private Optional<String> actorKey(ScalarNode node) {
+        Optional<Actor> actor = directory.find(node.getValue(), from);
+        if (actor.isEmpty()) {
+            mistakes.add(node, "no state or organisation is known as \"" + node.getValue() + "\"");
+        }
+        return actor.map(Actor::code);
+    }
+
+    private Optional<Source> source(Section section) {
+        Optional<String> read = section.requiredText("read", "chronicle.csv");
+        Optional<String> adapter = section.oneOf("as", ADAPTERS, "table");
+        Optional<Evidence> evidence = section.oneOf(
+                        "evidence",
+                        Arrays.stream(Evidence.values()).map(Evidence::word).toList(),
+                        "machine")
+                .map(word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT)));
+        boolean optional = section.flag("optional");
+        Map<EventField, String> columns = columns(section);
+        if (read.isEmpty() || adapter.isEmpty() || evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Source(read.get(), adapter.get(), evidence.get(), optional, columns));
+    }
+
+    private Map<EventField, String> columns(Section source) {
+        Map<EventField, String> columns = new EnumMap<>(EventField.class);
+        Optional<Section> section = source.section("columns");
+        section.ifPresent(mapping -> mapping.entries().forEach((key, node) -> {
+            Optional<EventField> field = EventField.find(key);
+            Optional<String> column = mapping.text(key);
+            if (field.isEmpty()) {
+                mistakes.add(
+                        mapping.keyNode(key),
+                        "columns cannot map \"" + key + "\"" + Mistakes.nearest(key, EventField.words()));
+            } else {
+                column.ifPresent(name -> columns.put(field.get(), name));
+            }
+        }));
+        Node at = section.isPresent() ? source.at("columns") : source.at("read");
+        EventField.REQUIRED.stream()
+                .filter(field -> !columns.containsKey(field))
+                .forEach(field -> mistakes.add(
+                        at,
+                        "columns must say which column holds \"" + field.word() + "\", for instance "
+                                + field.word() + ": " + field.word()));
+        if (!columns.containsKey(EventField.TYPE) && !columns.containsKey(EventField.CAMEO)) {
+            mistakes.add(at, "columns must map \"type\" (PLOVER) or \"cameo\"");
+        }
+        return columns;
+    }
+
+    private Optional<Reference> reference(Section section) {
+        List<String> kinds =
+                Arrays.stream(Reference.Kind.values()).map(Reference.Kind::word).toList();
+        Optional<String> read = section.requiredText("read", "ICB_actor_core.csv");
+        Optional<Reference.Kind> kind = section.oneOf("as", kinds, "icb").flatMap(Reference.Kind::find);
+        return read.flatMap(path -> kind.map(known -> new Reference(path, known)));
+    }
+
+    private Optional<AnswersFor> answersFor(Section section) {
+        Optional<String> patron = actor(section, "patron", "RUS");
+        Optional<String> client = actor(section, "client", "SYR");
+        Optional<String> theatre = section.text("theatre");
+        section.requiredText("from", "2015-09-30");
+        Optional<LocalDate> first = section.day("from");
+        Optional<LocalDate> last = section.day("to");
+        Optional<String> basis = section.requiredText("basis", "the document that says so");
+        if (patron.isEmpty() || client.isEmpty() || first.isEmpty() || basis.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AnswersFor(patron.get(), client.get(), theatre, first.get(), last, basis.get()));
+    }
+
+    private Optional<String> actor(Section section, String key, String example) {
+        return section.requiredText(key, example)
+                .flatMap(_ -> section.at(key) instanceof ScalarNode node ? actorKey(node) : Optional.empty());
+    }
+
+    private Optional<DeclaredEpisode> episode(Section section) {
+        Optional<String> id = section.requiredText("id", "jet").filter(key -> isKey(section, "id", key));
+        Optional<String> title = section.text("title");
+        Optional<String> trigger = section.requiredText("trigger", "su24-shot-down");
+        Optional<String> endedBy = section.text("endedBy");
+        List<String> issues =
+                section.texts("openIssues").stream().map(ScalarNode::getValue).toList();
+        return id.isEmpty() || trigger.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeclaredEpisode(id.get(), title.orElse(id.get()), trigger.get(), endedBy, issues));
+    }
+}

@@ -1,0 +1,101 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.wordlist.Entry;
+import org.entente.wordlist.WordList;
+
+/** The event tables that ship with Entente. Unchanging; safe for use by several threads. */
+public final class EventVocabulary {
+    /** The table that gives PLOVER types their weight where a source's row has none. */
+    public static final String PLOVER_WEIGHTS = "plover-0.8";
+
+    /** The version of quads.tsv by which Entente counts. */
+    public static final String QUAD_VERSION = "1";
+
+    private final Map<EventType, Quad> quads = new EnumMap<>(EventType.class);
+    private final Map<EventType, String> labels = new EnumMap<>(EventType.class);
+    private final Map<EventType, Set<String>> modes = new EnumMap<>(EventType.class);
+    private final Map<String, TypeAndMode> ploverByCameo = new HashMap<>();
+    private final Map<String, String> cameoLabels = new HashMap<>();
+    private final Map<String, Map<String, Double>> weights = new HashMap<>();
+
+    /** Reads all tables. */
+    public EventVocabulary() {
+        read("types.tsv").forEach(entry -> labels.put(type(entry), entry.get("label")));
+        read("modes.tsv").forEach(entry -> modes.computeIfAbsent(type(entry), _ -> new TreeSet<>())
+                .add(entry.get("mode")));
+        read("quads.tsv").stream()
+                .filter(entry -> entry.get("version").equals(QUAD_VERSION)
+                        && entry.get("scheme").equals("plover"))
+                .forEach(entry -> quads.put(EventType.valueOf(entry.get("key")), Quad.valueOf(entry.get("quad"))));
+        read("cameo.tsv").forEach(entry -> cameoLabels.put(entry.get("code"), entry.get("label")));
+        read("cameo-to-plover.tsv").forEach(this::addCrosswalk);
+        read("weights.tsv").forEach(entry -> weights.computeIfAbsent(entry.get("table"), _ -> new HashMap<>())
+                .put(entry.get("key"), Double.valueOf(entry.get("weight"))));
+    }
+
+    private static List<Entry> read(String table) {
+        return WordList.read(EventVocabulary.class, table).entries();
+    }
+
+    private static EventType type(Entry entry) {
+        return EventType.valueOf(entry.get("type"));
+    }
+
+    private void addCrosswalk(Entry entry) {
+        entry.find("type")
+                .ifPresent(type -> ploverByCameo.put(
+                        entry.get("cameo"), new TypeAndMode(EventType.valueOf(type), entry.find("mode"))));
+    }
+
+    /** The quad class of a type, by {@link #QUAD_VERSION}. */
+    public Quad quad(EventType type) {
+        return Optional.ofNullable(quads.get(type))
+                .orElseThrow(() -> new IllegalStateException("quads.tsv has no row for " + type));
+    }
+
+    /** The type in words. */
+    public String label(EventType type) {
+        return labels.getOrDefault(type, type.name());
+    }
+
+    /** The modes of a type in alphabetical order; empty for a type that has none. */
+    public List<String> modes(EventType type) {
+        return new ArrayList<>(modes.getOrDefault(type, Set.of()));
+    }
+
+    /** PLOVER's type for a CAMEO code of two to four digits; empty where PLOVER drops it, or the code is unknown. */
+    public Optional<TypeAndMode> findByCameo(String code) {
+        return Optional.ofNullable(ploverByCameo.get(code));
+    }
+
+    /** CAMEO's label; empty when there is no such code. */
+    public Optional<String> findCameoLabel(String code) {
+        return Optional.ofNullable(cameoLabels.get(code));
+    }
+
+    /** The weight of a type and mode: the mode's own where the table has one, else the type's. */
+    public double weight(TypeAndMode what) {
+        Map<String, Double> table = weights.getOrDefault(PLOVER_WEIGHTS, Map.of());
+        return Optional.ofNullable(table.get(what.key()))
+                .or(() -> Optional.ofNullable(table.get(what.type().name())))
+                .orElseThrow(() -> new IllegalStateException("weights.tsv has no weight for " + what.key()));
+    }
+
+    /** The weight of a key in a named table; empty when either is unknown. */
+    public Optional<Double> findWeight(String table, String key) {
+        return Optional.ofNullable(weights.getOrDefault(table, Map.of()).get(key));
+    }
+
+    /** The names of the weight tables. */
+    public Set<String> weightTables() {
+        return new TreeSet<>(weights.keySet());
+    }
+}

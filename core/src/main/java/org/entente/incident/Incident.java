@@ -1,0 +1,56 @@
+package org.entente.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.event.Quad;
+import org.entente.event.TypeAndMode;
+import org.entente.provenance.Evidence;
+import org.entente.provenance.Provenance;
+
+/**
+ * One happening in the world.
+ *
+ * @param key its name in links and citations: the source's own identifier where it has one, else made from the content
+ * @param day when it happened
+ * @param source who acted
+ * @param target towards whom
+ * @param with codes of others who took part
+ * @param what type and mode
+ * @param quad the quad class of the type, by our table
+ * @param weight the weight of the row where the source gives one, else of the type by {@code plover-0.8}; −10 to 10
+ * @param layer how it belongs to the case's pair
+ * @param direction from which side to which; empty for context
+ * @param place name of the place, if given
+ * @param theatre the theatre, if given
+ * @param text what happened, in words
+ * @param evidence curated or machine
+ * @param reports the rows that report it, at least one, in the order in which they were read
+ */
+public record Incident(
+        String key,
+        LocalDate day,
+        Actor source,
+        Actor target,
+        List<String> with,
+        TypeAndMode what,
+        Quad quad,
+        double weight,
+        Layer layer,
+        Optional<Direction> direction,
+        Optional<String> place,
+        Optional<String> theatre,
+        Optional<String> text,
+        Evidence evidence,
+        List<Provenance> reports) {
+
+    /** Copies the lists. @throws IllegalArgumentException when nothing reports it */
+    public Incident {
+        with = List.copyOf(with);
+        reports = List.copyOf(reports);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("the incident " + key + " rests on no report");
+        }
+    }
+}

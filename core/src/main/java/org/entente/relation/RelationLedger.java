@@ -1,0 +1,127 @@
+package org.entente.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.entente.event.Quad;
+import org.entente.provenance.Evidence;
+import org.entente.series.Grain;
+import org.entente.series.Method;
+import org.entente.series.Value;
+import org.entente.series.Window;
+
+/**
+ * The ledger of a pair over a window.
+ *
+ * @param evidence the evidence it rests on
+ * @param grain the length of its periods
+ * @param window the days
+ * @param rows for every period all three flows, in order
+ */
+public record RelationLedger(Evidence evidence, Grain grain, Window window, List<LedgerRow> rows) {
+    /** The page that describes it, and its version. */
+    public static final Method METHOD = ShrunkenMean.METHOD;
+
+    /** Incidents that must lie before a period, at least, for its mean to be told. */
+    public static final long HISTORY = 5;
+
+    /** Copies the rows. */
+    public RelationLedger {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Builds the ledger.
+     *
+     * @param tallies incidents of one evidence only, from the beginning of the data, so that early periods have a past
+     * @param covered the days on which a machine source reported anything, with how many rows
+     */
+    public static RelationLedger of(
+            Evidence evidence,
+            Grain grain,
+            Window window,
+            List<Tally> tallies,
+            NavigableMap<LocalDate, Long> covered) {
+        List<LedgerRow> rows = new ArrayList<>();
+        for (Flow flow : Flow.values()) {
+            NavigableMap<LocalDate, List<Tally>> byPeriod = new TreeMap<>();
+            tallies.stream()
+                    .filter(tally -> flow.counts(tally.direction()))
+                    .forEach(tally -> byPeriod
+                            .computeIfAbsent(tally.start(), _ -> new ArrayList<>())
+                            .add(tally));
+            rows.addAll(rows(evidence, grain, window, flow, byPeriod, covered));
+        }
+        rows.sort(Comparator.comparing((LedgerRow row) -> row.period().from())
+                .thenComparing(LedgerRow::flow));
+        return new RelationLedger(evidence, grain, window, rows);
+    }
+
+    private static List<LedgerRow> rows(
+            Evidence evidence,
+            Grain grain,
+            Window window,
+            Flow flow,
+            NavigableMap<LocalDate, List<Tally>> byPeriod,
+            NavigableMap<LocalDate, Long> covered) {
+        List<LedgerRow> rows = new ArrayList<>();
+        Past past = new Past();
+        byPeriod.headMap(grain.startOf(window.from())).values().forEach(past::add);
+        for (LocalDate start : grain.starts(window)) {
+            Window period = grain.period(start);
+            List<Tally> tallies = byPeriod.getOrDefault(start, List.of());
+            long coveredDays =
+                    covered.subMap(period.from(), true, period.to(), true).size();
+            rows.add(new LedgerRow(period, flow, counts(tallies), coveredDays, mean(evidence, tallies, coveredDays, past)));
+            past.add(tallies);
+        }
+        return rows;
+    }
+
+    private static Map<Quad, Long> counts(List<Tally> tallies) {
+        Map<Quad, Long> counts = new EnumMap<>(Quad.class);
+        tallies.forEach(tally -> counts.merge(tally.quad(), tally.count(), Long::sum));
+        return counts;
+    }
+
+    private static Value mean(Evidence evidence, List<Tally> tallies, long coveredDays, Past past) {
+        if (evidence == Evidence.CURATED) {
+            return new Value.Unknown("curated evidence gives a record, not a rate");
+        }
+        if (coveredDays == 0 && tallies.isEmpty()) {
+            return new Value.Gap();
+        }
+        if (past.incidents < HISTORY) {
+            return new Value.Unknown("fewer than " + HISTORY + " incidents before");
+        }
+        if (tallies.isEmpty()) {
+            return new Value.Unknown("no incident");
+        }
+        Map<Double, Long> weights = new HashMap<>();
+        tallies.forEach(tally -> weights.merge(tally.weight(), tally.count(), Long::sum));
+        return new Value.Known(ShrunkenMean.of(weights, past.mean()));
+    }
+
+    /** What lay before the period at hand. */
+    private static final class Past {
+        private long incidents;
+        private double sum;
+
+        void add(List<Tally> tallies) {
+            for (Tally tally : tallies) {
+                incidents += tally.count();
+                sum += tally.weight() * tally.count();
+            }
+        }
+
+        double mean() {
+            return sum / incidents;
+        }
+    }
+}

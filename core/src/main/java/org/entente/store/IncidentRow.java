@@ -1,0 +1,108 @@
+package org.entente.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.actor.Actor;
+import org.entente.event.EventType;
+import org.entente.event.Quad;
+import org.entente.event.TypeAndMode;
+import org.entente.incident.Direction;
+import org.entente.incident.Incident;
+import org.entente.incident.IncidentFilter;
+import org.entente.incident.Layer;
+import org.entente.provenance.Citation;
+import org.entente.provenance.Evidence;
+import org.entente.provenance.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents between SQL and Java. */
+final class IncidentRow {
+    private IncidentRow() {}
+
+    static Incident incident(ResultSet row, List<Provenance> reports) throws SQLException {
+        return new Incident(
+                row.getString("incident_key"),
+                row.getObject("day", LocalDate.class),
+                actor(row, "source"),
+                actor(row, "target"),
+                texts(row.getArray("parties")),
+                new TypeAndMode(EventType.valueOf(row.getString("type")), text(row, "mode")),
+                Quad.valueOf(row.getString("quad")),
+                row.getDouble("weight"),
+                Layer.valueOf(row.getString("layer")),
+                text(row, "direction").map(Direction::valueOf),
+                text(row, "place"),
+                text(row, "theatre"),
+                text(row, "text"),
+                evidence(row.getString("evidence")),
+                reports);
+    }
+
+    static Provenance provenance(ResultSet row) throws SQLException {
+        Citation citation = new Citation(
+                text(row, "publisher"),
+                text(row, "document"),
+                Optional.ofNullable(row.getObject("published", LocalDate.class)),
+                text(row, "url"));
+        return new Provenance(
+                evidence(row.getString("evidence")),
+                text(row, "claimant"),
+                citation,
+                row.getString("name"),
+                Optional.ofNullable(row.getObject("line", Long.class)));
+    }
+
+    static Evidence evidence(String word) {
+        return Evidence.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Actor actor(ResultSet row, String role) throws SQLException {
+        return new Actor(text(row, role + "_state"), text(row, role + "_organization"), text(row, role + "_role"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+
+    /** The condition of a filter; its values are added to {@code parameters}. */
+    static String where(IncidentFilter filter, List<Object> parameters) {
+        Stream.Builder<String> conditions = Stream.builder();
+        conditions.add("true");
+        filter.window().ifPresent(window -> {
+            conditions.add("day BETWEEN ? AND ?");
+            parameters.add(window.from());
+            parameters.add(window.to());
+        });
+        filter.direction().ifPresent(direction -> {
+            conditions.add("direction IN (?, 'MUTUAL')");
+            parameters.add(direction.name());
+        });
+        filter.quad().ifPresent(quad -> {
+            conditions.add("quad = ?");
+            parameters.add(quad.name());
+        });
+        filter.layer().ifPresent(layer -> {
+            conditions.add("layer = ?");
+            parameters.add(layer.name());
+        });
+        filter.evidence().ifPresent(evidence -> {
+            conditions.add("evidence = ?");
+            parameters.add(evidence.word());
+        });
+        return conditions.build().collect(Collectors.joining(" AND "));
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.incident.Incident;
+import org.entente.incident.IncidentFilter;
+import org.entente.incident.LadderPlan;
+import org.entente.incident.LadderStep;
+import org.entente.provenance.Evidence;
+import org.entente.provenance.Provenance;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The incidents of the case, made from events by the ladder. */
+public final class Incidents {
+    private static final String DERIVATION = "incident";
+
+    private final Jdbi jdbi;
+
+    Incidents(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Makes the incidents, unless they stand already as this plan makes them from these events.
+     *
+     * @param events signature of the events, see {@link Ingest#signature()}
+     * @return true when they were made anew
+     */
+    public boolean derive(LadderPlan plan, String events) {
+        String signature = plan.signature() + " " + events;
+        return jdbi.inTransaction(handle -> {
+            boolean current = handle.select("SELECT signature FROM derivation WHERE name = ?", DERIVATION)
+                    .mapTo(String.class)
+                    .findOne()
+                    .equals(Optional.of(signature));
+            if (current) {
+                return false;
+            }
+            new LadderSql(handle, plan).run();
+            handle.execute("INSERT OR REPLACE INTO derivation VALUES (?, ?, ?)", DERIVATION, plan.asOf(), signature);
+            return true;
+        });
+    }
+
+    /** The steps of the ladder with their rows. */
+    public List<LadderStep> ladder() {
+        return jdbi.withHandle(
+                handle -> handle.select("SELECT number, name, evidence, rows_in, rows_out FROM ladder_step ORDER BY ALL")
+                        .map((row, _) -> new LadderStep(
+                                row.getInt("number"),
+                                row.getString("name"),
+                                IncidentRow.evidence(row.getString("evidence")),
+                                row.getLong("rows_in"),
+                                row.getLong("rows_out")))
+                        .list());
+    }
+
+    /** The incidents that a filter lets through, by day and key, with their reports. */
+    public List<Incident> list(IncidentFilter filter, int atMost) {
+        List<Object> parameters = new ArrayList<>();
+        String where = IncidentRow.where(filter, parameters);
+        return jdbi.withHandle(handle -> read(
+                handle, "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost, parameters));
+    }
+
+    /** How many incidents a filter lets through. */
+    public long count(IncidentFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String where = IncidentRow.where(filter, parameters);
+        return jdbi.withHandle(handle -> handle.select(
+                        "SELECT count(*) FROM incident WHERE " + where, parameters.toArray())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** How many incidents of each evidence there are. */
+    public Map<Evidence, Long> countByEvidence() {
+        Map<Evidence, Long> counts = new LinkedHashMap<>();
+        jdbi.useHandle(handle -> handle.select("SELECT evidence, count(*) AS n FROM incident GROUP BY ALL ORDER BY ALL")
+                .map((row, _) -> counts.put(IncidentRow.evidence(row.getString("evidence")), row.getLong("n")))
+                .list());
+        return counts;
+    }
+
+    /** The incident of this key. */
+    public Optional<Incident> find(String key) {
+        return list(List.of(key)).stream().findFirst();
+    }
+
+    /** The incidents of these keys, in no order; unknown keys are left out. */
+    public List<Incident> list(List<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", keys.stream().map(_ -> "?").toList());
+        return jdbi.withHandle(
+                handle -> read(handle, "WHERE incident_key IN (" + marks + ")", new ArrayList<>(keys)));
+    }
+
+    private static List<Incident> read(Handle handle, String tail, List<Object> parameters) {
+        Object[] values = parameters.toArray();
+        Map<String, List<Provenance>> reports = new LinkedHashMap<>();
+        handle.select(
+                        """
+                        SELECT x.incident_key, e.*, f.name
+                        FROM incident_event x
+                        JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
+                        WHERE x.incident_key IN (SELECT incident_key FROM incident %s)
+                        ORDER BY x.incident_key, e.file_id, e.record"""
+                                .formatted(tail),
+                        values)
+                .map((row, _) -> reports.computeIfAbsent(row.getString("incident_key"), _ -> new ArrayList<>())
+                        .add(IncidentRow.provenance(row)))
+                .list();
+        return handle.select("SELECT * FROM incident " + tail, values)
+                .map((row, _) -> IncidentRow.incident(
+                        row, reports.getOrDefault(row.getString("incident_key"), List.of())))
+                .list();
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.store;
+
+import org.entente.actor.AnswersFor;
+import org.entente.actor.Dyad;
+import org.entente.incident.LadderPlan;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The ladder from events to incidents. Each step notes the rows that went in and came out. */
+final class LadderSql {
+    private final Handle handle;
+    private final LadderPlan plan;
+
+    LadderSql(Handle handle, LadderPlan plan) {
+        this.handle = handle;
+        this.plan = plan;
+    }
+
+    void run() {
+        for (String table : new String[] {"incident", "incident_event", "ladder_step"}) {
+            handle.execute("DELETE FROM " + table);
+        }
+        known();
+        sameRecord();
+        answersFor();
+        place();
+    }
+
+    /** Step 1: only what was known by the end of the day. */
+    private void known() {
+        handle.execute(
+                "CREATE OR REPLACE TEMP TABLE known AS SELECT * FROM event WHERE day <= ? AND known_on <= ?",
+                plan.asOf(),
+                plan.asOf());
+        note(1, "known by the as-of day", "event", "known");
+    }
+
+    /** Step 2: rows with one identifier, or without one but with the same content, are one record. */
+    private void sameRecord() {
+        handle.execute(
+                """
+                CREATE OR REPLACE TEMP TABLE merged AS
+                SELECT * FROM known QUALIFY row_number() OVER (PARTITION BY event_key ORDER BY file_id, record) = 1""");
+        handle.execute("INSERT INTO incident_event SELECT event_key, file_id, record FROM known ORDER BY ALL");
+        note(2, "same record", "known", "merged");
+    }
+
+    private void note(int number, String name, String before, String after) {
+        handle.execute(
+                """
+                INSERT INTO ladder_step
+                SELECT ?, ?, evidence, count(*), (SELECT count(*) FROM %s a WHERE a.evidence = b.evidence)
+                FROM %s b GROUP BY evidence"""
+                        .formatted(after, before),
+                number,
+                name);
+    }
+
+    private void answersFor() {
+        handle.execute("CREATE OR REPLACE TEMP TABLE answers_for"
+                + " (patron VARCHAR, client VARCHAR, theatre VARCHAR, since DATE, until DATE)");
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO answers_for VALUES (?, ?, ?, ?, ?)");
+        for (AnswersFor relation : plan.answersFor()) {
+            if (!plan.dyad().has(relation.patron())) {
+                continue;
+            }
+            batch.add(
+                    relation.patron(),
+                    relation.client(),
+                    relation.theatre().orElse(null),
+                    relation.from(),
+                    relation.to().orElse(null));
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /** Gives each incident its layer and direction. */
+    private void place() {
+        Dyad dyad = plan.dyad();
+        handle.execute(
+                """
+                INSERT INTO incident
+                WITH sides AS (
+                    SELECT m.*, %s AS source_side, %s AS target_side,
+                           coalesce(m.source_state, '') IN (?, ?) AND coalesce(m.target_state, '') IN (?, ?) AS own
+                    FROM merged m),
+                placed AS (
+                    SELECT *, CASE WHEN source_side = target_side OR source_side IS NULL OR target_side IS NULL THEN NULL
+                                   WHEN type IN ('AGREE', 'CONSULT') THEN 'MUTUAL'
+                                   WHEN source_side = ? THEN 'FORWARD' ELSE 'BACKWARD' END AS direction
+                    FROM sides)
+                SELECT event_key, day, source_state, source_organization, source_role,
+                       target_state, target_organization, target_role, parties, type, mode, quad, weight,
+                       CASE WHEN direction IS NULL THEN 'CONTEXT' WHEN own THEN 'OWN' ELSE 'ANSWERED_FOR' END,
+                       direction, place, theatre, text, evidence
+                FROM placed ORDER BY day, event_key"""
+                        .formatted(side("source"), side("target")),
+                dyad.first(),
+                dyad.second(),
+                dyad.first(),
+                dyad.second(),
+                dyad.first(),
+                dyad.second(),
+                dyad.first(),
+                dyad.second(),
+                dyad.first());
+    }
+
+    /** The side of the pair on which an actor stands: its own state, or the one that answers for it. */
+    private static String side(String role) {
+        return """
+            CASE WHEN m.%1$s_state IN (?, ?) THEN m.%1$s_state ELSE (
+                SELECT min(a.patron) FROM answers_for a
+                WHERE a.client = coalesce(m.%1$s_organization, m.%1$s_state)
+                  AND (a.theatre IS NULL OR a.theatre = m.theatre)
+                  AND m.day BETWEEN a.since AND coalesce(a.until, DATE '9999-12-31')) END"""
+                .formatted(role);
+    }
+}

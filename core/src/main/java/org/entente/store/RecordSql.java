@@ -1,0 +1,221 @@
+package org.entente.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.ingest.EventField;
+import org.entente.ingest.SourceFile;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The SQL that turns staged records into events: {@link #typed} reads the texts as days, numbers and actors,
+ * {@link #checked} finds the first thing wrong with each, {@link #insert} puts both kinds where they belong.
+ */
+final class RecordSql {
+    private RecordSql() {}
+
+    /** The field's text, or NULL where the source has no such column; blank counts as absent. */
+    private static String text(Map<EventField, String> columns, EventField field) {
+        return columns.containsKey(field) ? "nullif(trim(s." + field.word() + "_raw), '')" : "NULL::VARCHAR";
+    }
+
+    private static String day(String text) {
+        return "coalesce(try_strptime(" + text + ", '%Y-%m-%d'), try_strptime(" + text + ", '%Y%m%d'))::DATE";
+    }
+
+    static String typed(Map<EventField, String> columns) {
+        String texts = List.of(EventField.values()).stream()
+                .map(field -> text(columns, field) + " AS " + field.word() + "_text")
+                .collect(Collectors.joining(", "));
+        return """
+            WITH texts AS (SELECT s.record, s.content, %s FROM staged s),
+            days AS (
+                SELECT *, %s AS day, %s AS published FROM texts),
+            party AS (
+                SELECT d.record, list(a.code ORDER BY w.n) AS parties, min(w.name) FILTER (a.code IS NULL) AS stranger
+                FROM days d, LATERAL (
+                    SELECT trim(unnest(string_split(d.with_text, ';'))) AS name,
+                           generate_subscripts(string_split(d.with_text, ';'), 1) AS n) w
+                LEFT JOIN actor_spell a ON a.text = w.name AND d.day BETWEEN a.spell_from AND a.spell_to
+                WHERE w.name <> '' GROUP BY d.record)
+            SELECT d.*, p.parties, p.stranger,
+                   a.state AS source_state, a.organization AS source_organization, a.role AS source_role,
+                   a.code AS source_code,
+                   b.state AS target_state, b.organization AS target_organization, b.role AS target_role,
+                   b.code AS target_code,
+                   c.code AS claimant_code,
+                   coalesce(upper(d.type_text), k.type) AS type,
+                   CASE WHEN d.type_text IS NULL THEN k.mode ELSE lower(d.mode_text) END AS mode,
+                   k.cameo AS cameo_known, t.quad, t.weight AS table_weight,
+                   try_cast(d.weight_text AS DOUBLE) AS weight,
+                   try_cast(d.latitude_text AS DOUBLE) AS latitude, try_cast(d.longitude_text AS DOUBLE) AS longitude,
+                   j.line_offset + d.record AS line
+            FROM days d
+            LEFT JOIN party p USING (record)
+            LEFT JOIN actor_spell a ON a.text = d.source_text AND d.day BETWEEN a.spell_from AND a.spell_to
+            LEFT JOIN actor_spell b ON b.text = d.target_text AND d.day BETWEEN b.spell_from AND b.spell_to
+            LEFT JOIN actor_spell c ON c.text = d.claimant_text AND d.day BETWEEN c.spell_from AND c.spell_to
+            LEFT JOIN known_cameo k ON k.cameo = d.cameo_text
+            LEFT JOIN known_type t ON t.type = coalesce(upper(d.type_text), k.type)
+                AND t.mode IS NOT DISTINCT FROM (CASE WHEN d.type_text IS NULL THEN k.mode ELSE lower(d.mode_text) END)
+            ASOF LEFT JOIN jump j ON d.record >= j.from_record
+            """
+                .formatted(texts, day("date_text"), day("published_text"));
+    }
+
+    /** Parameters: today, whether the evidence is curated, the file's id. */
+    static String checked(Map<EventField, String> columns) {
+        return """
+            WITH keyed AS (
+                SELECT t.*, coalesce(t.id_text, '') <> '' AS own_id,
+                       coalesce(t.id_text, substr(md5(t.content), 1, 16)) AS event_key
+                FROM typed t),
+            numbered AS (
+                SELECT *, row_number() OVER (PARTITION BY event_key ORDER BY record) AS occurrence,
+                       first_value(content) OVER (PARTITION BY event_key ORDER BY record) AS first_content,
+                       first_value(line) OVER (PARTITION BY event_key ORDER BY record) AS first_line
+                FROM keyed),
+            parameters AS (SELECT ?::DATE AS today, ?::BOOLEAN AS curated, ?::INTEGER AS file_id)
+            SELECT n.*, CASE
+            %s
+            END AS problem
+            FROM numbered n, parameters p
+            """
+                .formatted(String.join("\n", checks(columns)));
+    }
+
+    private static List<String> checks(Map<EventField, String> columns) {
+        List<String> checks = new ArrayList<>();
+        columns.keySet().forEach(field -> checks.add(when(
+                "contains(n." + field.word() + "_text, chr(0))",
+                field.word(),
+                "replace(n." + field.word() + "_text, chr(0), '\\0')",
+                "there is a NUL byte in it",
+                "remove it; the file may be damaged")));
+        checks.add(when("n.date_text IS NULL", "date", "NULL", "the date is empty", "write the day, such as 2020-03-05"));
+        checks.add(when("n.day IS NULL", "date", "n.date_text", "this is no day", "write it as 2020-03-05 or 20200305"));
+        checks.add(when("n.day > p.today", "date", "n.date_text", "the date lies in the future", "mend the date"));
+        for (String role : List.of("source", "target")) {
+            checks.add(when("n." + role + "_text IS NULL", role, "NULL", "no actor is named", "write a code such as TUR"));
+            checks.add(when(
+                    "n." + role + "_code IS NULL",
+                    role,
+                    "n." + role + "_text",
+                    "no such actor is known on that day",
+                    "write a state (TUR), a part of one (TUR MIL) or an organisation (NAT)"));
+        }
+        checks.add(when("n.stranger IS NOT NULL", "with", "n.stranger", "no such actor is known", "separate codes by ;"));
+        checks.add(when("n.type IS NULL AND n.cameo_text IS NULL", "type", "NULL", "no type is given", "write CONSULT"));
+        checks.add(when("n.type IS NULL", "cameo", "n.cameo_text", "no event type belongs to this code", "see cameo.tsv"));
+        checks.add(when(
+                "n.type NOT IN (SELECT type FROM known_type)",
+                "type",
+                "n.type_text",
+                "there is no such event type",
+                "write one of PLOVER's sixteen, such as CONSULT"));
+        checks.add(when("n.quad IS NULL", "mode", "n.mode", "the type has no such mode", "see modes.tsv, or leave it empty"));
+        checks.add(when(
+                "n.weight_text IS NOT NULL AND NOT coalesce(n.weight BETWEEN -10 AND 10, false)",
+                "weight",
+                "n.weight_text",
+                "this is no weight",
+                "write a number from -10 to 10"));
+        checks.add(when(
+                "n.latitude_text IS NOT NULL AND NOT coalesce(n.latitude BETWEEN -90 AND 90, false)",
+                "latitude",
+                "n.latitude_text",
+                "this is no latitude",
+                "write degrees from -90 to 90"));
+        checks.add(when(
+                "n.longitude_text IS NOT NULL AND NOT coalesce(n.longitude BETWEEN -180 AND 180, false)",
+                "longitude",
+                "n.longitude_text",
+                "this is no longitude",
+                "write degrees from -180 to 180"));
+        checks.addAll(provenanceChecks());
+        return checks;
+    }
+
+    private static List<String> provenanceChecks() {
+        return List.of(
+                when(
+                        "n.published_text IS NOT NULL AND n.published IS NULL",
+                        "published",
+                        "n.published_text",
+                        "this is no day",
+                        "write it as 2020-03-05 or 20200305"),
+                when(
+                        "n.published < n.day",
+                        "published",
+                        "n.published_text",
+                        "it was published before it happened",
+                        "mend one of the two dates"),
+                when("n.published > p.today", "published", "n.published_text", "the date lies in the future", "mend it"),
+                when(
+                        "n.claimant_text IS NOT NULL AND n.claimant_code IS NULL"
+                                + " AND n.claimant_text NOT IN ('third-party', 'both')",
+                        "claimant",
+                        "n.claimant_text",
+                        "no such actor is known",
+                        "write an actor's code, third-party or both"),
+                when(
+                        "n.own_id AND n.occurrence > 1 AND n.content <> n.first_content",
+                        "id",
+                        "n.event_key || coalesce(', first on line ' || n.first_line, '')",
+                        "two records of different content have this id",
+                        "give each its own"),
+                when(
+                        "n.own_id AND p.curated AND EXISTS (SELECT 1 FROM event e WHERE e.event_key = n.event_key"
+                                + " AND e.file_id <> p.file_id)",
+                        "id",
+                        "n.event_key",
+                        "another file of the case has this id",
+                        "give each its own"));
+    }
+
+    private static String when(String condition, String field, String value, String reason, String remedy) {
+        return "WHEN %s THEN {field: '%s', value: %s::VARCHAR, reason: %s, remedy: %s}"
+                .formatted(condition, field, value, TableLoad.quoted(reason), TableLoad.quoted(remedy));
+    }
+
+    static void insert(Handle handle, int fileId, SourceFile file, Map<EventField, String> columns) {
+        handle.execute(
+                """
+                INSERT INTO event
+                SELECT ?, record, line, event_key, day, coalesce(published, day),
+                       source_state, source_organization, source_role, target_state, target_organization, target_role,
+                       parties, type, mode, cameo_text, quad, coalesce(weight, table_weight),
+                       CASE WHEN weight IS NULL THEN 'plover-0.8' ELSE 'row' END,
+                       place_text, latitude, longitude, theatre_text, text_text,
+                       coalesce(claimant_code, claimant_text), publisher_text, document_text, published, url_text, ?
+                FROM checked WHERE problem IS NULL ORDER BY record""",
+                fileId,
+                file.source().evidence().word());
+        handle.execute(
+                """
+                INSERT INTO set_aside
+                SELECT ?, record, line, problem.field, problem.value, problem.reason, problem.remedy, content
+                FROM checked WHERE problem IS NOT NULL ORDER BY record""",
+                fileId);
+        handle.execute(
+                """
+                INSERT INTO set_aside
+                SELECT ?, NULL, line, NULL, substr(trim(csv_line, chr(10) || chr(13)), 1, 200), CASE error_type
+                    WHEN 'TOO MANY COLUMNS' THEN 'the line has more fields than the header'
+                    WHEN 'MISSING COLUMNS' THEN 'the line has fewer fields than the header, or is torn'
+                    WHEN 'INVALID ENCODING' THEN 'the line is not UTF-8, perhaps Latin-1'
+                    WHEN 'UNQUOTED VALUE' THEN 'a quotation mark is never closed, or stands in the middle of a field'
+                    WHEN 'LINE SIZE OVER MAXIMUM' THEN 'the line is longer than 2 MB'
+                    WHEN 'NOT JSON' THEN 'the line is no JSON object, or is torn'
+                    ELSE lower(error_type) END,
+                    CASE error_type
+                    WHEN 'TOO MANY COLUMNS' THEN 'put quotation marks around fields that hold the separator'
+                    WHEN 'MISSING COLUMNS' THEN 'complete the line'
+                    WHEN 'INVALID ENCODING' THEN 'save the file as UTF-8'
+                    ELSE 'mend the line' END,
+                    csv_line
+                FROM rejected ORDER BY line_byte_position""",
+                fileId);
+    }
+}

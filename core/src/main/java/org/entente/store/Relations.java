@@ -1,0 +1,54 @@
+package org.entente.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.entente.event.Quad;
+import org.entente.incident.Direction;
+import org.entente.incident.Layer;
+import org.entente.provenance.Evidence;
+import org.entente.relation.Tally;
+import org.entente.series.Grain;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reduces incidents and events to the small records that the relation ledger reasons on. */
+public final class Relations {
+    private final Jdbi jdbi;
+
+    Relations(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Incidents of the pair by period, direction, quad class and weight. */
+    public List<Tally> tallies(Evidence evidence, Layer layer, Grain grain) {
+        return jdbi.withHandle(handle -> handle.select(
+                        """
+                        SELECT date_trunc(?, day)::DATE AS start, direction, quad, weight, count(*) AS incidents
+                        FROM incident WHERE evidence = ? AND layer = ? GROUP BY ALL ORDER BY ALL""",
+                        grain.name().toLowerCase(Locale.ROOT),
+                        evidence.word(),
+                        layer.name())
+                .map((row, _) -> new Tally(
+                        row.getObject("start", LocalDate.class),
+                        Direction.valueOf(row.getString("direction")),
+                        Quad.valueOf(row.getString("quad")),
+                        row.getDouble("weight"),
+                        row.getLong("incidents")))
+                .list());
+    }
+
+    /** The days on which machine sources reported anything, about whomever, with how many events. */
+    public NavigableMap<LocalDate, Long> coverage(LocalDate asOf) {
+        NavigableMap<LocalDate, Long> days = new TreeMap<>();
+        jdbi.useHandle(handle -> handle.select(
+                        "SELECT day, count(*) AS events FROM event"
+                                + " WHERE evidence = 'machine' AND known_on <= ? AND day <= ? GROUP BY day",
+                        asOf,
+                        asOf)
+                .map((row, _) -> days.put(row.getObject("day", LocalDate.class), row.getLong("events")))
+                .list());
+        return days;
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Brings a data file to the newest schema by the numbered files, each in a transaction, each once. */
+final class Schema {
+    private static final List<String> FILES = List.of("0001-ingest.sql", "0002-incident.sql");
+
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\n");
+
+    private Schema() {}
+
+    static void migrate(Jdbi jdbi) {
+        jdbi.useHandle(handle -> {
+            handle.execute("CREATE TABLE IF NOT EXISTS schema_version (file VARCHAR PRIMARY KEY)");
+            List<String> done = handle.select("SELECT file FROM schema_version").mapTo(String.class).list();
+            FILES.stream().filter(file -> !done.contains(file)).forEach(file -> apply(handle, file));
+        });
+    }
+
+    private static void apply(Handle handle, String file) {
+        handle.useTransaction(transaction -> {
+            for (String statement : STATEMENT_END.split(text(file), -1)) {
+                if (!statement.isBlank()) {
+                    transaction.execute(statement);
+                }
+            }
+            transaction.execute("INSERT INTO schema_version VALUES (?)", file);
+        });
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Schema.class.getResourceAsStream("schema/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("schema/" + file + " was not packaged");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
