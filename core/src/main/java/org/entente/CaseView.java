@@ -1,12 +1,16 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.brief.BriefFacts;
 import org.entente.casefile.CaseFile;
 import org.entente.crisis.Episodes;
+import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
 import org.entente.ingest.LoadReport;
+import org.entente.ingest.Source;
 import org.entente.provenance.Evidence;
 import org.entente.series.Window;
 
@@ -20,6 +24,7 @@ import org.entente.series.Window;
  * @param ladder the steps from events to incidents
  * @param incidents how many incidents of each evidence
  * @param episodes the declared episodes
+ * @param absent sources for which no file is there
  * @param vintage a short hash of everything that was read
  */
 public record CaseView(
@@ -30,6 +35,7 @@ public record CaseView(
         List<LadderStep> ladder,
         Map<Evidence, Long> incidents,
         Episodes episodes,
+        List<Source> absent,
         String vintage) {
 
     /** Copies the collections. */
@@ -37,6 +43,7 @@ public record CaseView(
         files = List.copyOf(files);
         ladder = List.copyOf(ladder);
         incidents = Map.copyOf(incidents);
+        absent = List.copyOf(absent);
     }
 
     /** True when any of it was chosen by a person. */
@@ -52,5 +59,35 @@ public record CaseView(
     /** How many incidents of one evidence. */
     public long count(Evidence evidence) {
         return incidents.getOrDefault(evidence, 0L);
+    }
+
+    /** What is not there or could not be told, in plain words. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        absent.forEach(source -> missing.add(
+                "No file is there for the source " + source.read() + (source.optional() ? " (optional)" : "")));
+        files.stream()
+                .filter(file -> file.setAside() > 0)
+                .forEach(file -> missing.add(
+                        file.setAside() + " of " + file.records() + " records of " + file.name() + " were set aside"));
+        episodes.missing().forEach(text -> missing.add("Not dated: " + text));
+        if (!machine()) {
+            missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");
+        }
+        return missing;
+    }
+
+    /** What the brief is made from. */
+    BriefFacts briefFacts(List<Incident> latest) {
+        return new BriefFacts(
+                caseFile.title(),
+                caseFile.dyad(),
+                asOf,
+                count(Evidence.CURATED),
+                count(Evidence.MACHINE),
+                episodes.known(),
+                latest,
+                missing(),
+                vintage);
     }
 }

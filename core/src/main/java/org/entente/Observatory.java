@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
+import org.entente.brief.Brief;
+import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.crisis.DeclaredEpisode;
@@ -24,7 +26,6 @@ import org.entente.ingest.IngestPlan;
 import org.entente.ingest.IngestReport;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
-import org.entente.ingest.Source;
 import org.entente.ingest.SourceFile;
 import org.entente.provenance.Evidence;
 import org.entente.relation.RelationLedger;
@@ -42,17 +43,18 @@ import org.entente.store.Store;
  * {@link #incidents}.
  */
 public final class Observatory implements AutoCloseable {
+    private static final int LATEST = 20;
+    private static final ActorDirectory DIRECTORY = new ActorDirectory();
+
     private final CaseFile caseFile;
     private final Store store;
     private final LocalDate today;
-    private final ActorDirectory directory;
     private final EventVocabulary events = new EventVocabulary();
 
-    private Observatory(CaseFile caseFile, Store store, LocalDate today, ActorDirectory directory) {
+    private Observatory(CaseFile caseFile, Store store, LocalDate today) {
         this.caseFile = caseFile;
         this.store = store;
         this.today = today;
-        this.directory = directory;
     }
 
     /**
@@ -63,16 +65,28 @@ public final class Observatory implements AutoCloseable {
      * @throws org.entente.store.StoreException when the data file cannot be had
      */
     public static Observatory open(Path caseFolder, Path storeFile, LocalDate today) {
-        ActorDirectory directory = new ActorDirectory();
-        CaseFile caseFile = new CaseReader(directory).read(caseFolder);
-        return new Observatory(caseFile, Store.open(storeFile), today, directory);
+        return open(read(caseFolder), storeFile, today);
+    }
+
+    /** Opens a case that was read before, see {@link #read}. */
+    public static Observatory open(CaseFile caseFile, Path storeFile, LocalDate today) {
+        return new Observatory(caseFile, Store.open(storeFile), today);
+    }
+
+    /**
+     * Reads and checks a case.
+     *
+     * @throws org.entente.casefile.CaseMistakesException with all mistakes, when it has any
+     */
+    public static CaseFile read(Path caseFolder) {
+        return new CaseReader(DIRECTORY).read(caseFolder);
     }
 
     /** Compares the files that the case reads with those that the data file holds. */
     public IngestPlan plan() {
-        List<Source> missing = new ArrayList<>();
-        List<SourceFile> wanted = new FileFinder(caseFile.folder()).find(caseFile.sources(), missing);
-        return IngestPlan.between(wanted, store.ingest().held(), missing);
+        FileFinder finder = new FileFinder(caseFile.folder());
+        List<SourceFile> wanted = finder.find(caseFile.sources());
+        return IngestPlan.between(wanted, store.ingest().held(), finder.absent(caseFile.sources()));
     }
 
     /** Carries out a plan, file by file. A file that cannot be read is told and left; the others go on. */
@@ -92,7 +106,7 @@ public final class Observatory implements AutoCloseable {
 
     private void load(SourceFile file, Progress progress, List<LoadReport> loaded, List<String> broken) {
         try {
-            loaded.add(store.ingest().load(file, today, directory, events, progress));
+            loaded.add(store.ingest().load(file, today, DIRECTORY, events, progress));
         } catch (BrokenFileException e) {
             broken.add(e.getMessage());
         }
@@ -119,6 +133,7 @@ public final class Observatory implements AutoCloseable {
                 store.incidents().ladder(),
                 store.incidents().countByEvidence(),
                 episodes(),
+                new FileFinder(caseFile.folder()).absent(caseFile.sources()),
                 store.ingest().signature().substring(0, 8));
     }
 
@@ -132,16 +147,31 @@ public final class Observatory implements AutoCloseable {
                 .flatMap(episode -> Stream.concat(Stream.of(episode.trigger()), episode.endedBy().stream()))
                 .distinct()
                 .toList();
-        Map<String, Incident> known = store.incidents().list(keys).stream()
-                .collect(Collectors.toMap(Incident::key, Function.identity()));
+        Map<String, Incident> known =
+                store.incidents().list(keys).stream().collect(Collectors.toMap(Incident::key, Function.identity()));
         List<DeclaredEpisode> declared = caseFile.episodes();
         return Episodes.of(declared, known);
+    }
+
+    /** The brief as of a day. Call {@link #measure} with the same day before. */
+    public Brief brief(LocalDate asOf) {
+        CaseView view = view(asOf);
+        List<Figures> figures = new ArrayList<>();
+        for (Evidence evidence : Evidence.values()) {
+            if (view.count(evidence) > 0) {
+                for (Layer layer : List.of(Layer.OWN, Layer.ANSWERED_FOR)) {
+                    figures.add(Figures.of(relation(evidence, layer, Grain.MONTH, view.window(), asOf), layer));
+                }
+            }
+        }
+        return Brief.of(view.briefFacts(store.incidents().latest(LATEST)), figures);
     }
 
     /** The relation ledger of one layer and evidence. Call {@link #measure} with the same day before. */
     public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window, LocalDate asOf) {
         List<Tally> tallies = store.relations().tallies(evidence, layer, grain);
-        return RelationLedger.of(evidence, grain, window, tallies, store.relations().coverage(asOf));
+        return RelationLedger.of(
+                evidence, grain, window, tallies, store.relations().coverage(asOf));
     }
 
     /** The case. */
@@ -161,7 +191,7 @@ public final class Observatory implements AutoCloseable {
 
     /** The actors that sources can name. */
     public ActorDirectory directory() {
-        return directory;
+        return DIRECTORY;
     }
 
     /** The event types and their tables. */

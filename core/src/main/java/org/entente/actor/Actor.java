@@ -25,6 +25,7 @@ public record Actor(Optional<String> state, Optional<String> organization, Optio
 
     /** The code in our notation: {@code TUR}, {@code TUR MIL} or {@code NAT}. */
     public String code() {
-        return organization.orElseGet(() -> state.orElse("") + role.map(r -> " " + r).orElse(""));
+        return organization.orElseGet(
+                () -> state.orElse("") + role.map(r -> " " + r).orElse(""));
     }
 }

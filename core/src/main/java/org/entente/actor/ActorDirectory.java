@@ -35,7 +35,8 @@ public final class ActorDirectory {
             organization.otherNames().forEach(name -> organizationsByName.putIfAbsent(key(name), organization));
         });
         WordList.read(ActorDirectory.class, "roles.tsv").entries().forEach(entry -> {
-            Role role = new Role(entry.get("code"), entry.get("name"), entry.find("tier").orElse("other"));
+            Role role = new Role(
+                    entry.get("code"), entry.get("name"), entry.find("tier").orElse("other"));
             roles.put(role.code(), role);
         });
     }
@@ -69,8 +70,7 @@ public final class ActorDirectory {
         String role = name.substring(name.length() - 3);
         String whole = name.substring(0, name.length() - 3).strip();
         return roles.containsKey(role)
-                ? findState(whole, day)
-                        .map(state -> new Actor(Optional.of(state), Optional.empty(), Optional.of(role)))
+                ? findState(whole, day).map(state -> new Actor(Optional.of(state), Optional.empty(), Optional.of(role)))
                 : Optional.empty();
     }
 
@@ -122,11 +122,13 @@ public final class ActorDirectory {
     /** The name to show for an actor: "Turkey, military" for {@code TUR MIL}. */
     public String describe(Actor actor) {
         String whole = actor.organization()
-                .map(code -> findOrganizationByCode(code).map(Organization::name).orElse(code))
+                .map(code ->
+                        findOrganizationByCode(code).map(Organization::name).orElse(code))
                 .or(() -> actor.state().map(code -> states.getState(code).name()))
                 .orElse("");
         return actor.role()
-                .map(code -> whole + ", " + Optional.ofNullable(roles.get(code)).map(Role::name).orElse(code))
+                .map(code -> whole + ", "
+                        + Optional.ofNullable(roles.get(code)).map(Role::name).orElse(code))
                 .orElse(whole);
     }
 

@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param basis why this is said, in words
  */
 public record AnswersFor(
-        String patron,
-        String client,
-        Optional<String> theatre,
-        LocalDate from,
-        Optional<LocalDate> to,
-        String basis) {}
+        String patron, String client, Optional<String> theatre, LocalDate from, Optional<LocalDate> to, String basis) {}

@@ -38,7 +38,11 @@ public final class CaseReader {
         Mistakes mistakes = new Mistakes();
         Path file = folder.resolve(CaseFile.FILE_NAME);
         if (!Files.isRegularFile(file)) {
-            mistakes.add(CaseFile.FILE_NAME, 1, 1, "there is no such file in " + folder + "; a case is a folder with a case.yaml");
+            mistakes.add(
+                    CaseFile.FILE_NAME,
+                    1,
+                    1,
+                    "there is no such file in " + folder + "; a case is a folder with a case.yaml");
             throw new CaseMistakesException(mistakes.list());
         }
         Optional<CaseFile> read = compose(file, CaseFile.FILE_NAME, mistakes)
@@ -96,7 +100,6 @@ public final class CaseReader {
                 compose(file, include.getValue(), mistakes).ifPresent(part -> all.addAll(part.getValue()));
             }
         }
-        return new MappingNode(
-                root.getTag(), false, all, root.getFlowStyle(), root.getStartMark(), root.getEndMark());
+        return new MappingNode(root.getTag(), false, all, root.getFlowStyle(), root.getStartMark(), root.getEndMark());
     }
 }

@@ -99,8 +99,7 @@ final class CaseSections {
     private Optional<Period> period(Section top) {
         Optional<Section> section = top.section("period");
         if (section.isEmpty()) {
-            mistakes.add(
-                    top.at("period"), "the case lacks \"period\"; write for instance period: {from: 2015-09-01}");
+            mistakes.add(top.at("period"), "the case lacks \"period\"; write for instance period: {from: 2015-09-01}");
             return Optional.empty();
         }
         section.get().requiredText("from", "2015-09-01");
@@ -109,7 +108,8 @@ final class CaseSections {
         section.get().close();
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             mistakes.add(
-                    section.get().at("to"), "the period ends on " + last.get() + ", before it begins; exchange the two");
+                    section.get().at("to"),
+                    "the period ends on " + last.get() + ", before it begins; exchange the two");
             return Optional.empty();
         }
         return first.map(day -> new Period(day, last));
@@ -134,13 +134,15 @@ final class CaseSections {
     }
 
     private Optional<String> stateKey(ScalarNode node) {
-        Optional<String> key = directory.states().find(CodeSystem.ISO3, node.getValue(), from).map(State::code);
+        Optional<String> key =
+                directory.states().find(CodeSystem.ISO3, node.getValue(), from).map(State::code);
         if (key.isEmpty()) {
             List<String> codes = directory.states().list().stream()
                     .filter(state -> state.existsOn(from))
                     .map(State::code)
                     .toList();
-            Optional<String> named = directory.states().findByName(node.getValue(), from).map(State::code);
+            Optional<String> named =
+                    directory.states().findByName(node.getValue(), from).map(State::code);
             mistakes.add(
                     node,
                     "no state has the code \"" + node.getValue() + "\" on " + from
@@ -193,8 +195,8 @@ final class CaseSections {
                 .filter(field -> !columns.containsKey(field))
                 .forEach(field -> mistakes.add(
                         at,
-                        "columns must say which column holds \"" + field.word() + "\", for instance "
-                                + field.word() + ": " + field.word()));
+                        "columns must say which column holds \"" + field.word() + "\", for instance " + field.word()
+                                + ": " + field.word()));
         if (!columns.containsKey(EventField.TYPE) && !columns.containsKey(EventField.CAMEO)) {
             mistakes.add(at, "columns must map \"type\" (PLOVER) or \"cameo\"");
         }

@@ -32,7 +32,9 @@ public record Reference(String read, Kind kind) {
 
         /** The kind of this word. */
         static Optional<Kind> find(String word) {
-            return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst();
         }
 
         /** The word that case files use. */

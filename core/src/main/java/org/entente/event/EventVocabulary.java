@@ -29,16 +29,18 @@ public final class EventVocabulary {
     /** Reads all tables. */
     public EventVocabulary() {
         read("types.tsv").forEach(entry -> labels.put(type(entry), entry.get("label")));
-        read("modes.tsv").forEach(entry -> modes.computeIfAbsent(type(entry), _ -> new TreeSet<>())
-                .add(entry.get("mode")));
+        read("modes.tsv")
+                .forEach(entry ->
+                        modes.computeIfAbsent(type(entry), _ -> new TreeSet<>()).add(entry.get("mode")));
         read("quads.tsv").stream()
                 .filter(entry -> entry.get("version").equals(QUAD_VERSION)
                         && entry.get("scheme").equals("plover"))
                 .forEach(entry -> quads.put(EventType.valueOf(entry.get("key")), Quad.valueOf(entry.get("quad"))));
         read("cameo.tsv").forEach(entry -> cameoLabels.put(entry.get("code"), entry.get("label")));
         read("cameo-to-plover.tsv").forEach(this::addCrosswalk);
-        read("weights.tsv").forEach(entry -> weights.computeIfAbsent(entry.get("table"), _ -> new HashMap<>())
-                .put(entry.get("key"), Double.valueOf(entry.get("weight"))));
+        read("weights.tsv")
+                .forEach(entry -> weights.computeIfAbsent(entry.get("table"), _ -> new HashMap<>())
+                        .put(entry.get("key"), Double.valueOf(entry.get("weight"))));
     }
 
     private static List<Entry> read(String table) {

@@ -23,8 +23,8 @@ public record IncidentFilter(
         Optional<Evidence> evidence) {
 
     /** Everything. */
-    public static final IncidentFilter ALL =
-            new IncidentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final IncidentFilter ALL = new IncidentFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same with other days. */
     public IncidentFilter within(LocalDate from, LocalDate to) {

@@ -26,21 +26,18 @@ public final class FileFinder {
         this.folder = folder;
     }
 
-    /**
-     * The files of all sources in the order of the case, each file once.
-     *
-     * @param missing receives the sources for which no file is there
-     */
-    public List<SourceFile> find(List<Source> sources, List<Source> missing) {
+    /** The files of all sources in the order of the case, each file once. */
+    public List<SourceFile> find(List<Source> sources) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         for (Source source : sources) {
-            List<Path> paths = paths(source.read());
-            if (paths.isEmpty()) {
-                missing.add(source);
-            }
-            paths.forEach(path -> files.putIfAbsent(path, file(source, path)));
+            paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found)));
         }
         return new ArrayList<>(files.values());
+    }
+
+    /** The sources for which no file is there. */
+    public List<Source> absent(List<Source> sources) {
+        return sources.stream().filter(source -> paths(source.read()).isEmpty()).toList();
     }
 
     /** The files that a path or glob names, sorted. */

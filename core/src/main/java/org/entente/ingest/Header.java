@@ -29,8 +29,7 @@ public record Header(char separator, List<String> columns) {
 
     /** Reads the header of a file. @throws IOException when the file cannot be read or is no gzip file */
     public static Header read(Path path) throws IOException {
-        try (BufferedReader text =
-                new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
             String line = text.readLine();
             return of(line == null ? "" : line.replaceFirst("^\uFEFF", ""));
         }
@@ -46,7 +45,8 @@ public record Header(char separator, List<String> columns) {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(line))) {
             return new Header(
-                    separator, reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
+                    separator,
+                    reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,23 +43,17 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
      * @param covered the days on which a machine source reported anything, with how many rows
      */
     public static RelationLedger of(
-            Evidence evidence,
-            Grain grain,
-            Window window,
-            List<Tally> tallies,
-            NavigableMap<LocalDate, Long> covered) {
+            Evidence evidence, Grain grain, Window window, List<Tally> tallies, NavigableMap<LocalDate, Long> covered) {
         List<LedgerRow> rows = new ArrayList<>();
         for (Flow flow : Flow.values()) {
             NavigableMap<LocalDate, List<Tally>> byPeriod = new TreeMap<>();
             tallies.stream()
                     .filter(tally -> flow.counts(tally.direction()))
-                    .forEach(tally -> byPeriod
-                            .computeIfAbsent(tally.start(), _ -> new ArrayList<>())
+                    .forEach(tally -> byPeriod.computeIfAbsent(tally.start(), _ -> new ArrayList<>())
                             .add(tally));
             rows.addAll(rows(evidence, grain, window, flow, byPeriod, covered));
         }
-        rows.sort(Comparator.comparing((LedgerRow row) -> row.period().from())
-                .thenComparing(LedgerRow::flow));
+        rows.sort(Comparator.comparing((LedgerRow row) -> row.period().from()).thenComparing(LedgerRow::flow));
         return new RelationLedger(evidence, grain, window, rows);
     }
 
@@ -78,7 +72,8 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
             List<Tally> tallies = byPeriod.getOrDefault(start, List.of());
             long coveredDays =
                     covered.subMap(period.from(), true, period.to(), true).size();
-            rows.add(new LedgerRow(period, flow, counts(tallies), coveredDays, mean(evidence, tallies, coveredDays, past)));
+            rows.add(new LedgerRow(
+                    period, flow, counts(tallies), coveredDays, mean(evidence, tallies, coveredDays, past)));
             past.add(tallies);
         }
         return rows;

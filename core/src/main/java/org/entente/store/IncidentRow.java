@@ -75,7 +75,9 @@ final class IncidentRow {
     private static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null
                 ? List.of()
-                : Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+                : Arrays.stream((Object[]) array.getArray())
+                        .map(String::valueOf)
+                        .toList();
     }
 
     /** The condition of a filter; its values are added to {@code parameters}. */

@@ -48,33 +48,39 @@ public final class Incidents {
 
     /** The steps of the ladder with their rows. */
     public List<LadderStep> ladder() {
-        return jdbi.withHandle(
-                handle -> handle.select("SELECT number, name, evidence, rows_in, rows_out FROM ladder_step ORDER BY ALL")
-                        .map((row, _) -> new LadderStep(
-                                row.getInt("number"),
-                                row.getString("name"),
-                                IncidentRow.evidence(row.getString("evidence")),
-                                row.getLong("rows_in"),
-                                row.getLong("rows_out")))
-                        .list());
+        return jdbi.withHandle(handle -> handle.select(
+                        "SELECT number, name, evidence, rows_in, rows_out FROM ladder_step ORDER BY ALL")
+                .map((row, _) -> new LadderStep(
+                        row.getInt("number"),
+                        row.getString("name"),
+                        IncidentRow.evidence(row.getString("evidence")),
+                        row.getLong("rows_in"),
+                        row.getLong("rows_out")))
+                .list());
     }
 
     /** The incidents that a filter lets through, by day and key, with their reports. */
     public List<Incident> list(IncidentFilter filter, int atMost) {
         List<Object> parameters = new ArrayList<>();
         String where = IncidentRow.where(filter, parameters);
-        return jdbi.withHandle(handle -> read(
-                handle, "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost, parameters));
+        return jdbi.withHandle(
+                handle -> read(handle, "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost, parameters));
+    }
+
+    /** The newest incidents of the pair, those of whom a side answers for among them, newest first. */
+    public List<Incident> latest(int atMost) {
+        return jdbi.withHandle(handle ->
+                read(handle, "WHERE layer <> 'CONTEXT' ORDER BY day DESC, incident_key LIMIT " + atMost, List.of()));
     }
 
     /** How many incidents a filter lets through. */
     public long count(IncidentFilter filter) {
         List<Object> parameters = new ArrayList<>();
         String where = IncidentRow.where(filter, parameters);
-        return jdbi.withHandle(handle -> handle.select(
-                        "SELECT count(*) FROM incident WHERE " + where, parameters.toArray())
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.select("SELECT count(*) FROM incident WHERE " + where, parameters.toArray())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** How many incidents of each evidence there are. */
@@ -97,28 +103,24 @@ public final class Incidents {
             return List.of();
         }
         String marks = String.join(", ", keys.stream().map(_ -> "?").toList());
-        return jdbi.withHandle(
-                handle -> read(handle, "WHERE incident_key IN (" + marks + ")", new ArrayList<>(keys)));
+        return jdbi.withHandle(handle -> read(handle, "WHERE incident_key IN (" + marks + ")", new ArrayList<>(keys)));
     }
 
     private static List<Incident> read(Handle handle, String tail, List<Object> parameters) {
         Object[] values = parameters.toArray();
         Map<String, List<Provenance>> reports = new LinkedHashMap<>();
-        handle.select(
-                        """
+        handle.select("""
                         SELECT x.incident_key, e.*, f.name
                         FROM incident_event x
                         JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
                         WHERE x.incident_key IN (SELECT incident_key FROM incident %s)
-                        ORDER BY x.incident_key, e.file_id, e.record"""
-                                .formatted(tail),
-                        values)
+                        ORDER BY x.incident_key, e.file_id, e.record""".formatted(tail), values)
                 .map((row, _) -> reports.computeIfAbsent(row.getString("incident_key"), _ -> new ArrayList<>())
                         .add(IncidentRow.provenance(row)))
                 .list();
         return handle.select("SELECT * FROM incident " + tail, values)
-                .map((row, _) -> IncidentRow.incident(
-                        row, reports.getOrDefault(row.getString("incident_key"), List.of())))
+                .map((row, _) ->
+                        IncidentRow.incident(row, reports.getOrDefault(row.getString("incident_key"), List.of())))
                 .list();
     }
 }

@@ -48,12 +48,10 @@ public final class Ingest {
 
     /** Records that were set aside, in the order of files and lines. */
     public List<SetAside> setAside(int atMost) {
-        return jdbi.withHandle(handle -> handle.select(
-                        """
+        return jdbi.withHandle(handle -> handle.select("""
                         SELECT f.name, s.line, s.field, s.value, s.reason, s.remedy
                         FROM set_aside s JOIN source_file f USING (file_id)
-                        ORDER BY s.file_id, s.line, s.record, s.field LIMIT ?""",
-                        atMost)
+                        ORDER BY s.file_id, s.line, s.record, s.field LIMIT ?""", atMost)
                 .map((row, _) -> new SetAside(
                         row.getString("name"),
                         Optional.ofNullable(row.getObject("line", Long.class)),
@@ -86,7 +84,8 @@ public final class Ingest {
     private static void forget(Handle handle, String name) {
         for (String table : List.of("event", "set_aside", "source_file")) {
             handle.execute(
-                    "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)", name);
+                    "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)",
+                    name);
         }
     }
 
@@ -104,15 +103,12 @@ public final class Ingest {
      * came to be.
      */
     public String contentHash() {
-        return jdbi.withHandle(handle -> handle.select(
-                        """
+        return jdbi.withHandle(handle -> handle.select("""
                         SELECT md5(string_agg(digest, '' ORDER BY digest)) FROM (
                             SELECT md5(f.name || e::VARCHAR) AS digest
                             FROM (SELECT * EXCLUDE (file_id), file_id FROM event) e
                             JOIN source_file f USING (file_id)
                             UNION ALL
-                            SELECT md5(f.name || s::VARCHAR) FROM set_aside s JOIN source_file f USING (file_id))""")
-                .mapTo(String.class)
-                .one());
+                            SELECT md5(f.name || s::VARCHAR) FROM set_aside s JOIN source_file f USING (file_id))""").mapTo(String.class).one());
     }
 }

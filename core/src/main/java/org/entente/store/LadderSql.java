@@ -37,8 +37,7 @@ final class LadderSql {
 
     /** Step 2: rows with one identifier, or without one but with the same content, are one record. */
     private void sameRecord() {
-        handle.execute(
-                """
+        handle.execute("""
                 CREATE OR REPLACE TEMP TABLE merged AS
                 SELECT * FROM known QUALIFY row_number() OVER (PARTITION BY event_key ORDER BY file_id, record) = 1""");
         handle.execute("INSERT INTO incident_event SELECT event_key, file_id, record FROM known ORDER BY ALL");
@@ -46,14 +45,10 @@ final class LadderSql {
     }
 
     private void note(int number, String name, String before, String after) {
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO ladder_step
                 SELECT ?, ?, evidence, count(*), (SELECT count(*) FROM %s a WHERE a.evidence = b.evidence)
-                FROM %s b GROUP BY evidence"""
-                        .formatted(after, before),
-                number,
-                name);
+                FROM %s b GROUP BY evidence""".formatted(after, before), number, name);
     }
 
     private void answersFor() {
@@ -95,8 +90,7 @@ final class LadderSql {
                        target_state, target_organization, target_role, parties, type, mode, quad, weight,
                        CASE WHEN direction IS NULL THEN 'CONTEXT' WHEN own THEN 'OWN' ELSE 'ANSWERED_FOR' END,
                        direction, place, theatre, text, evidence
-                FROM placed ORDER BY day, event_key"""
-                        .formatted(side("source"), side("target")),
+                FROM placed ORDER BY day, event_key""".formatted(side("source"), side("target")),
                 dyad.first(),
                 dyad.second(),
                 dyad.first(),
@@ -115,7 +109,6 @@ final class LadderSql {
                 SELECT min(a.patron) FROM answers_for a
                 WHERE a.client = coalesce(m.%1$s_organization, m.%1$s_state)
                   AND (a.theatre IS NULL OR a.theatre = m.theatre)
-                  AND m.day BETWEEN a.since AND coalesce(a.until, DATE '9999-12-31')) END"""
-                .formatted(role);
+                  AND m.day BETWEEN a.since AND coalesce(a.until, DATE '9999-12-31')) END""".formatted(role);
     }
 }

@@ -60,8 +60,7 @@ final class RecordSql {
             LEFT JOIN known_type t ON t.type = coalesce(upper(d.type_text), k.type)
                 AND t.mode IS NOT DISTINCT FROM (CASE WHEN d.type_text IS NULL THEN k.mode ELSE lower(d.mode_text) END)
             ASOF LEFT JOIN jump j ON d.record >= j.from_record
-            """
-                .formatted(texts, day("date_text"), day("published_text"));
+            """.formatted(texts, day("date_text"), day("published_text"));
     }
 
     /** Parameters: today, whether the evidence is curated, the file's id. */
@@ -81,23 +80,26 @@ final class RecordSql {
             %s
             END AS problem
             FROM numbered n, parameters p
-            """
-                .formatted(String.join("\n", checks(columns)));
+            """.formatted(String.join("\n", checks(columns)));
     }
 
     private static List<String> checks(Map<EventField, String> columns) {
         List<String> checks = new ArrayList<>();
-        columns.keySet().forEach(field -> checks.add(when(
-                "contains(n." + field.word() + "_text, chr(0))",
-                field.word(),
-                "replace(n." + field.word() + "_text, chr(0), '\\0')",
-                "there is a NUL byte in it",
-                "remove it; the file may be damaged")));
-        checks.add(when("n.date_text IS NULL", "date", "NULL", "the date is empty", "write the day, such as 2020-03-05"));
-        checks.add(when("n.day IS NULL", "date", "n.date_text", "this is no day", "write it as 2020-03-05 or 20200305"));
+        columns.keySet()
+                .forEach(field -> checks.add(when(
+                        "contains(n." + field.word() + "_text, chr(0))",
+                        field.word(),
+                        "replace(n." + field.word() + "_text, chr(0), '\\0')",
+                        "there is a NUL byte in it",
+                        "remove it; the file may be damaged")));
+        checks.add(
+                when("n.date_text IS NULL", "date", "NULL", "the date is empty", "write the day, such as 2020-03-05"));
+        checks.add(
+                when("n.day IS NULL", "date", "n.date_text", "this is no day", "write it as 2020-03-05 or 20200305"));
         checks.add(when("n.day > p.today", "date", "n.date_text", "the date lies in the future", "mend the date"));
         for (String role : List.of("source", "target")) {
-            checks.add(when("n." + role + "_text IS NULL", role, "NULL", "no actor is named", "write a code such as TUR"));
+            checks.add(
+                    when("n." + role + "_text IS NULL", role, "NULL", "no actor is named", "write a code such as TUR"));
             checks.add(when(
                     "n." + role + "_code IS NULL",
                     role,
@@ -105,16 +107,20 @@ final class RecordSql {
                     "no such actor is known on that day",
                     "write a state (TUR), a part of one (TUR MIL) or an organisation (NAT)"));
         }
-        checks.add(when("n.stranger IS NOT NULL", "with", "n.stranger", "no such actor is known", "separate codes by ;"));
-        checks.add(when("n.type IS NULL AND n.cameo_text IS NULL", "type", "NULL", "no type is given", "write CONSULT"));
-        checks.add(when("n.type IS NULL", "cameo", "n.cameo_text", "no event type belongs to this code", "see cameo.tsv"));
+        checks.add(
+                when("n.stranger IS NOT NULL", "with", "n.stranger", "no such actor is known", "separate codes by ;"));
+        checks.add(
+                when("n.type IS NULL AND n.cameo_text IS NULL", "type", "NULL", "no type is given", "write CONSULT"));
+        checks.add(
+                when("n.type IS NULL", "cameo", "n.cameo_text", "no event type belongs to this code", "see cameo.tsv"));
         checks.add(when(
                 "n.type NOT IN (SELECT type FROM known_type)",
                 "type",
                 "n.type_text",
                 "there is no such event type",
                 "write one of PLOVER's sixteen, such as CONSULT"));
-        checks.add(when("n.quad IS NULL", "mode", "n.mode", "the type has no such mode", "see modes.tsv, or leave it empty"));
+        checks.add(when(
+                "n.quad IS NULL", "mode", "n.mode", "the type has no such mode", "see modes.tsv, or leave it empty"));
         checks.add(when(
                 "n.weight_text IS NOT NULL AND NOT coalesce(n.weight BETWEEN -10 AND 10, false)",
                 "weight",
@@ -151,7 +157,12 @@ final class RecordSql {
                         "n.published_text",
                         "it was published before it happened",
                         "mend one of the two dates"),
-                when("n.published > p.today", "published", "n.published_text", "the date lies in the future", "mend it"),
+                when(
+                        "n.published > p.today",
+                        "published",
+                        "n.published_text",
+                        "the date lies in the future",
+                        "mend it"),
                 when(
                         "n.claimant_text IS NOT NULL AND n.claimant_code IS NULL"
                                 + " AND n.claimant_text NOT IN ('third-party', 'both')",
@@ -180,8 +191,7 @@ final class RecordSql {
     }
 
     static void insert(Handle handle, int fileId, SourceFile file, Map<EventField, String> columns) {
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO event
                 SELECT ?, record, line, event_key, day, coalesce(published, day),
                        source_state, source_organization, source_role, target_state, target_organization, target_role,
@@ -189,17 +199,12 @@ final class RecordSql {
                        CASE WHEN weight IS NULL THEN 'plover-0.8' ELSE 'row' END,
                        place_text, latitude, longitude, theatre_text, text_text,
                        coalesce(claimant_code, claimant_text), publisher_text, document_text, published, url_text, ?
-                FROM checked WHERE problem IS NULL ORDER BY record""",
-                fileId,
-                file.source().evidence().word());
-        handle.execute(
-                """
+                FROM checked WHERE problem IS NULL ORDER BY record""", fileId, file.source().evidence().word());
+        handle.execute("""
                 INSERT INTO set_aside
                 SELECT ?, record, line, problem.field, problem.value, problem.reason, problem.remedy, content
-                FROM checked WHERE problem IS NOT NULL ORDER BY record""",
-                fileId);
-        handle.execute(
-                """
+                FROM checked WHERE problem IS NOT NULL ORDER BY record""", fileId);
+        handle.execute("""
                 INSERT INTO set_aside
                 SELECT ?, NULL, line, NULL, substr(trim(csv_line, chr(10) || chr(13)), 1, 200), CASE error_type
                     WHEN 'TOO MANY COLUMNS' THEN 'the line has more fields than the header'
@@ -215,7 +220,6 @@ final class RecordSql {
                     WHEN 'INVALID ENCODING' THEN 'save the file as UTF-8'
                     ELSE 'mend the line' END,
                     csv_line
-                FROM rejected ORDER BY line_byte_position""",
-                fileId);
+                FROM rejected ORDER BY line_byte_position""", fileId);
     }
 }

@@ -26,10 +26,7 @@ public final class Relations {
         return jdbi.withHandle(handle -> handle.select(
                         """
                         SELECT date_trunc(?, day)::DATE AS start, direction, quad, weight, count(*) AS incidents
-                        FROM incident WHERE evidence = ? AND layer = ? GROUP BY ALL ORDER BY ALL""",
-                        grain.name().toLowerCase(Locale.ROOT),
-                        evidence.word(),
-                        layer.name())
+                        FROM incident WHERE evidence = ? AND layer = ? GROUP BY ALL ORDER BY ALL""", grain.name().toLowerCase(Locale.ROOT), evidence.word(), layer.name())
                 .map((row, _) -> new Tally(
                         row.getObject("start", LocalDate.class),
                         Direction.valueOf(row.getString("direction")),

@@ -20,7 +20,9 @@ final class Schema {
     static void migrate(Jdbi jdbi) {
         jdbi.useHandle(handle -> {
             handle.execute("CREATE TABLE IF NOT EXISTS schema_version (file VARCHAR PRIMARY KEY)");
-            List<String> done = handle.select("SELECT file FROM schema_version").mapTo(String.class).list();
+            List<String> done = handle.select("SELECT file FROM schema_version")
+                    .mapTo(String.class)
+                    .list();
             FILES.stream().filter(file -> !done.contains(file)).forEach(file -> apply(handle, file));
         });
     }

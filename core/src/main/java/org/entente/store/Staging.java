@@ -40,8 +40,7 @@ final class Staging {
                 + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, columns = "
                 + TableLoad.identifiers(header.columns())
                 + ", store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans') r");
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO rejected
                 SELECT line_byte_position, first(error_type::VARCHAR), first(column_name), first(csv_line),
                        first(error_message), NULL
@@ -56,8 +55,7 @@ final class Staging {
                 + ", line AS content FROM (SELECT row_number() OVER () AS record, line FROM read_csv(" + path
                 + ", auto_detect = false, header = false, delim = '', quote = '', escape = '',"
                 + " columns = {'line': 'VARCHAR'}, max_line_size = 16777216)) WHERE trim(line) <> ''");
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO rejected
                 SELECT record, 'NOT JSON', NULL, content, NULL, record FROM staged WHERE NOT json_valid(content)""");
         handle.execute("DELETE FROM staged WHERE NOT json_valid(content)");

@@ -72,7 +72,10 @@ public final class Store implements AutoCloseable {
                             + "); wait until it ends, or name another file with --store",
                     e);
         }
-        return new StoreException(file + " cannot be opened as a data file: " + message.lines().findFirst().orElse(""), e);
+        return new StoreException(
+                file + " cannot be opened as a data file: "
+                        + message.lines().findFirst().orElse(""),
+                e);
     }
 
     /** Where the file lies. */

@@ -58,9 +58,8 @@ final class TableLoad {
     LoadReport run(ActorDirectory directory, EventVocabulary events) {
         Path path = file.path();
         FileFormat format = FileFormat.of(path.toString())
-                .orElseThrow(() -> new BrokenFileException(
-                        file.state().name() + ": the name does not tell the format; let it end in "
-                                + FileFormat.endings()));
+                .orElseThrow(() -> new BrokenFileException(file.state().name()
+                        + ": the name does not tell the format; let it end in " + FileFormat.endings()));
         progress.advanced(file.state().name(), 0, file.state().bytes());
         Staging staging = new Staging(handle, file, columns);
         switch (format) {
@@ -72,10 +71,12 @@ final class TableLoad {
         mapActors(directory);
         mapTypes(events);
         handle.execute("CREATE OR REPLACE TEMP TABLE typed AS " + RecordSql.typed(columns));
-        handle.execute("CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today, curated(), fileId);
+        handle.execute(
+                "CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today, curated(), fileId);
         RecordSql.insert(handle, fileId, file, columns);
         LoadReport report = report();
-        progress.advanced(file.state().name(), file.state().bytes(), file.state().bytes());
+        progress.advanced(
+                file.state().name(), file.state().bytes(), file.state().bytes());
         return report;
     }
 
@@ -116,7 +117,9 @@ final class TableLoad {
             case JSON_LINES -> handle.execute("INSERT INTO jump VALUES (1, 0)");
             case SEPARATED -> {
                 LineMap lines = scan(path);
-                long staged = handle.select("SELECT count(*) FROM staged").mapTo(Long.class).one();
+                long staged = handle.select("SELECT count(*) FROM staged")
+                        .mapTo(Long.class)
+                        .one();
                 if (lines.records() == staged) {
                     PreparedBatch batch = handle.prepareBatch("INSERT INTO jump VALUES (?, ?)");
                     lines.jumps().forEach(jump -> batch.add(jump.fromRecord(), jump.offset()));
@@ -175,7 +178,8 @@ final class TableLoad {
 
     /** Every type and mode, and every CAMEO code the file uses, with quad class and weight. */
     private void mapTypes(EventVocabulary events) {
-        handle.execute("CREATE OR REPLACE TEMP TABLE known_type (type VARCHAR, mode VARCHAR, quad VARCHAR, weight DOUBLE)");
+        handle.execute(
+                "CREATE OR REPLACE TEMP TABLE known_type (type VARCHAR, mode VARCHAR, quad VARCHAR, weight DOUBLE)");
         PreparedBatch types = handle.prepareBatch("INSERT INTO known_type VALUES (?, ?, ?, ?)");
         for (EventType type : EventType.values()) {
             addType(types, events, new TypeAndMode(type, Optional.empty()));
@@ -185,8 +189,10 @@ final class TableLoad {
         handle.execute("CREATE OR REPLACE TEMP TABLE known_cameo (cameo VARCHAR, type VARCHAR, mode VARCHAR)");
         if (columns.containsKey(EventField.CAMEO)) {
             PreparedBatch codes = handle.prepareBatch("INSERT INTO known_cameo VALUES (?, ?, ?)");
-            distinct("trim(cameo_raw)").forEach(code -> events.findByCameo(code)
-                    .ifPresent(what -> codes.add(code, what.type().name(), what.mode().orElse(null))));
+            distinct("trim(cameo_raw)")
+                    .forEach(code -> events.findByCameo(code)
+                            .ifPresent(what -> codes.add(
+                                    code, what.type().name(), what.mode().orElse(null))));
             execute(codes);
         }
     }

@@ -46,8 +46,7 @@ public record WordList(String name, List<Entry> entries) {
                 .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(text)) {
             return new WordList(
-                    name,
-                    rows.stream().map(row -> new Entry(name, row)).toList());
+                    name, rows.stream().map(row -> new Entry(name, row)).toList());
         }
     }
 }

@@ -1,0 +1,78 @@
+package org.entente.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.CaseView;
+import org.entente.Observatory;
+import org.entente.ingest.SetAside;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Explains what is in the data file, what was set aside and why, and how the record stands against other collections. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Explain the data: records read, accepted and set aside with the reason, the ladder from rows to"
+                + " incidents, and which curated entries other collections corroborate.")
+final class DoctorCommand implements Callable<Integer> {
+    @Mixin
+    private final CaseArguments arguments = new CaseArguments();
+
+    @Mixin
+    private final CaseArguments.AsOf asOf = new CaseArguments.AsOf();
+
+    @Option(
+            names = "--all",
+            description = "List every record that was set aside, and every entry. Default: the first 20 of each.")
+    private boolean all;
+
+    private final Clock clock;
+    private final Console console;
+
+    DoctorCommand(Clock clock, Console console) {
+        this.clock = clock;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Observatory observatory = arguments.open(LocalDate.now(clock))) {
+            LocalDate day = observatory.asOf(asOf.day());
+            observatory.measure(day);
+            CaseView view = observatory.view(day);
+            files(view, observatory);
+            ladder(view);
+            console.heading("missing");
+            view.missing().forEach(text -> console.print("  " + text));
+        }
+        return 0;
+    }
+
+    private int most() {
+        return all ? Integer.MAX_VALUE : 20;
+    }
+
+    private void files(CaseView view, Observatory observatory) {
+        console.heading("files");
+        if (view.files().isEmpty()) {
+            console.print("  none read yet; entente ingest %s", arguments.folder());
+        }
+        view.files().forEach(file -> console.print("  " + IngestCommand.line(file)));
+        List<SetAside> records = observatory.manifest().setAside(most());
+        if (!records.isEmpty()) {
+            console.heading("set aside");
+            records.forEach(record -> console.print("  " + record));
+        }
+    }
+
+    private void ladder(CaseView view) {
+        console.heading("from rows to incidents");
+        view.ladder()
+                .forEach(step -> console.print(
+                        "  %d. %s (%s): %d rows in, %d out",
+                        step.number(), step.name(), step.evidence().word(), step.rowsIn(), step.rowsOut()));
+    }
+}

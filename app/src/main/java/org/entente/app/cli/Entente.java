@@ -1,0 +1,81 @@
+package org.entente.app.cli;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.entente.casefile.CaseMistakesException;
+import org.entente.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The root of the commands. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        version = "entente " + Entente.VERSION,
+        description = "An observatory of the relation between two states: a case in, a record with its evidence out.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "To begin: entente run cases/russia-turkey"})
+public final class Entente {
+    /** The version that citations name. */
+    public static final String VERSION = "0.1.0";
+
+    /** What the user gave cannot be used: a case with mistakes, a wrong argument. */
+    static final int BAD_INPUT = 2;
+
+    /** The data file or the disk cannot be used. */
+    static final int UNAVAILABLE = 3;
+
+    private Entente() {}
+
+    /** Runs a command. @return its exit code: 0 done, 2 bad input, 3 a file cannot be had, 1 a fault of ours */
+    public static int run(Clock clock, String... arguments) {
+        Console console = new Console(System.out, System.err);
+        return commandLine(clock, console).execute(arguments);
+    }
+
+    /** The tree of commands, also for the generated reference. */
+    public static CommandLine commandLine(Clock clock, Console console) {
+        CommandLine line = new CommandLine(new Entente());
+        line.addSubcommand(new RunCommand(clock, console));
+        line.addSubcommand(new ServeCommand(clock, console));
+        line.addSubcommand(new CaseCommand(console));
+        line.addSubcommand(new PlanCommand(clock, console));
+        line.addSubcommand(new IngestCommand(clock, console));
+        line.addSubcommand(new DoctorCommand(clock, console));
+        line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
+        line.setParameterExceptionHandler(Entente::explainParameter);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static int explain(Exception e, Console console) {
+        return switch (e) {
+            case CaseMistakesException mistakes -> {
+                console.error(mistakes.getMessage());
+                yield BAD_INPUT;
+            }
+            case StoreException store -> {
+                console.error(store.getMessage());
+                yield UNAVAILABLE;
+            }
+            case UncheckedIOException io -> {
+                console.error("cannot read or write: " + io.getMessage());
+                yield UNAVAILABLE;
+            }
+            default -> {
+                console.fault(e);
+                yield 1;
+            }
+        };
+    }
+
+    private static int explainParameter(ParameterException e, String... arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(e.getMessage());
+        command.getErr()
+                .println("See " + command.getCommandSpec().qualifiedName()
+                        + " --help, or entente --help for all commands.");
+        return BAD_INPUT;
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.app.cli;
+
+import java.util.Optional;
+import org.entente.CaseView;
+import org.entente.Observatory;
+import org.entente.crisis.Episode;
+import org.entente.incident.Incident;
+import org.entente.incident.IncidentFilter;
+import org.entente.incident.Layer;
+import org.entente.provenance.Evidence;
+
+/** The summary that {@code run} prints: counts, episodes with dates and triggers, what is missing. */
+final class Summary {
+    private final Console console;
+
+    Summary(Console console) {
+        this.console = console;
+    }
+
+    void print(CaseView view, Observatory observatory) {
+        console.print("");
+        console.print(view.caseFile().title());
+        console.print(
+                "%s, %s, as of %s, data vintage %s",
+                view.caseFile().dyad().code(), view.window(), view.asOf(), view.vintage());
+        console.heading("incidents");
+        for (Evidence evidence : Evidence.values()) {
+            if (view.count(evidence) > 0) {
+                counts(evidence, view, observatory);
+            }
+        }
+        console.heading("episodes");
+        view.episodes().known().forEach(this::episode);
+        if (view.episodes().known().isEmpty()) {
+            console.print("  none known");
+        }
+        console.heading("missing");
+        view.missing().forEach(text -> console.print("  " + text));
+        if (view.missing().isEmpty()) {
+            console.print("  nothing that the case names");
+        }
+    }
+
+    private void counts(Evidence evidence, CaseView view, Observatory observatory) {
+        console.print("  %d %s incidents%s", view.count(evidence), evidence.word(), note(evidence));
+        for (Layer layer : Layer.values()) {
+            IncidentFilter filter = new IncidentFilter(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(layer), Optional.of(evidence));
+            console.print("  %6d %s", observatory.incidents().count(filter), layer.label());
+        }
+    }
+
+    private static String note(Evidence evidence) {
+        return switch (evidence) {
+            case CURATED -> " (a record chosen by hand: it feeds no rates)";
+            case MACHINE -> "";
+        };
+    }
+
+    private void episode(Episode episode) {
+        console.print(
+                "  %s to %s  %s, %s",
+                episode.onset(),
+                episode.end().map(Object::toString).orElse("open"),
+                episode.declared().title(),
+                episode.phase().label());
+        console.print("    trigger %s", line(episode.trigger()));
+        episode.ending().ifPresent(ending -> console.print("    ended by %s", line(ending)));
+        episode.declared().openIssues().forEach(issue -> console.print("    open: %s", issue));
+    }
+
+    private static String line(Incident incident) {
+        return incident.key() + " (" + incident.day() + "): "
+                + incident.text().orElse(incident.what().key());
+    }
+}

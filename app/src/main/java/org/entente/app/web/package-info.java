@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.web;
+
+import org.jspecify.annotations.NullMarked;

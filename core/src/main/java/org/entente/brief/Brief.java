@@ -1,0 +1,121 @@
+package org.entente.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.crisis.Episode;
+import org.entente.incident.Incident;
+
+/**
+ * A brief on one relation as of one day. The same facts give the same brief, byte for byte.
+ *
+ * @param facts what it was made from
+ * @param sections its text
+ * @param figures its tables
+ * @param references the incidents that its sentences cite; number n stands at place n − 1
+ */
+public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figures, List<Incident> references) {
+
+    /** Copies the lists. */
+    public Brief {
+        sections = List.copyOf(sections);
+        figures = List.copyOf(figures);
+        references = List.copyOf(references);
+    }
+
+    /** Writes the brief. */
+    public static Brief of(BriefFacts facts, List<Figures> figures) {
+        References references = new References();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("Crises", crises(facts, references)));
+        sections.add(new Section("Latest", latest(facts, references)));
+        sections.add(new Section("What is not known", missing(facts)));
+        return new Brief(facts, sections, figures, references.list());
+    }
+
+    /** The title of the brief. */
+    public String title() {
+        return facts.title() + ", as of " + facts.asOf();
+    }
+
+    private static List<Sentence> crises(BriefFacts facts, References references) {
+        if (facts.episodes().isEmpty()) {
+            return List.of(new Sentence("No episode is declared, or none is known by this day.", List.of()));
+        }
+        return facts.episodes().stream()
+                .map(episode -> crisis(episode, references))
+                .toList();
+    }
+
+    private static Sentence crisis(Episode episode, References references) {
+        StringBuilder text = new StringBuilder(episode.declared().title())
+                .append(": began on ")
+                .append(episode.onset())
+                .append(" (")
+                .append(told(episode.trigger()))
+                .append(")");
+        List<Integer> numbers = new ArrayList<>(List.of(references.number(episode.trigger())));
+        episode.ending()
+                .ifPresentOrElse(
+                        ending -> {
+                            text.append(", ended on ")
+                                    .append(ending.day())
+                                    .append(" (")
+                                    .append(told(ending))
+                                    .append(")");
+                            numbers.add(references.number(ending));
+                        },
+                        () -> text.append(", no end is known"));
+        text.append("; ").append(episode.phase().label());
+        if (!episode.declared().openIssues().isEmpty()) {
+            text.append(", open: ").append(String.join("; ", episode.declared().openIssues()));
+        }
+        return new Sentence(text.append('.').toString(), numbers);
+    }
+
+    private static String told(Incident incident) {
+        return incident.text()
+                .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .orElse(incident.source().code() + " " + incident.what().key() + " "
+                        + incident.target().code());
+    }
+
+    private static List<Sentence> latest(BriefFacts facts, References references) {
+        return facts.latest().stream()
+                .map(incident -> new Sentence(
+                        incident.day() + ": " + told(incident) + ".", List.of(references.number(incident))))
+                .toList();
+    }
+
+    private static List<Sentence> missing(BriefFacts facts) {
+        if (facts.missing().isEmpty()) {
+            return List.of(new Sentence("Nothing that the case names is missing.", List.of()));
+        }
+        return facts.missing().stream()
+                .map(text -> new Sentence(text + ".", List.of()))
+                .toList();
+    }
+
+    /** The pair. */
+    public Dyad dyad() {
+        return facts.dyad();
+    }
+
+    /** Numbers incidents in the order in which they are first cited. */
+    private static final class References {
+        private final List<Incident> list = new ArrayList<>();
+
+        int number(Incident incident) {
+            int at = list.indexOf(incident);
+            if (at >= 0) {
+                return at + 1;
+            }
+            list.add(incident);
+            return list.size();
+        }
+
+        List<Incident> list() {
+            return list;
+        }
+    }
+}

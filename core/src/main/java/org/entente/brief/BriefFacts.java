@@ -1,0 +1,48 @@
+package org.entente.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.crisis.Episode;
+import org.entente.incident.Incident;
+
+/**
+ * What a brief is made from.
+ *
+ * @param title the case's name
+ * @param dyad the pair
+ * @param asOf the last day whose knowledge took part
+ * @param curated how many curated incidents there are
+ * @param machine how many machine incidents there are
+ * @param episodes the declared episodes that are known, earliest first
+ * @param latest the newest incidents of the pair, newest first
+ * @param missing what is not there or could not be told, in plain words without a full stop
+ * @param vintage a short hash of everything that was read
+ */
+public record BriefFacts(
+        String title,
+        Dyad dyad,
+        LocalDate asOf,
+        long curated,
+        long machine,
+        List<Episode> episodes,
+        List<Incident> latest,
+        List<String> missing,
+        String vintage) {
+
+    /** Copies the lists. */
+    public BriefFacts {
+        episodes = List.copyOf(episodes);
+        latest = List.copyOf(latest);
+        missing = List.copyOf(missing);
+    }
+
+    /** What must stand wherever a curated record is shown; empty for a case without one. */
+    public String banner() {
+        return curated == 0
+                ? ""
+                : "Curated record: " + curated
+                        + " entries chosen and coded by hand from public sources. It shows what is known to have happened;"
+                        + " it feeds no rates, warnings or probabilities.";
+    }
+}
