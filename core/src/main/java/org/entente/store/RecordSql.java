@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,114 +79,7 @@ final class RecordSql {
             %s
             END AS problem
             FROM numbered n, parameters p
-            """.formatted(String.join("\n", checks(columns)));
-    }
-
-    private static List<String> checks(Map<EventField, String> columns) {
-        List<String> checks = new ArrayList<>();
-        columns.keySet()
-                .forEach(field -> checks.add(when(
-                        "contains(n." + field.word() + "_text, chr(0))",
-                        field.word(),
-                        "replace(n." + field.word() + "_text, chr(0), '\\0')",
-                        "there is a NUL byte in it",
-                        "remove it; the file may be damaged")));
-        checks.add(
-                when("n.date_text IS NULL", "date", "NULL", "the date is empty", "write the day, such as 2020-03-05"));
-        checks.add(
-                when("n.day IS NULL", "date", "n.date_text", "this is no day", "write it as 2020-03-05 or 20200305"));
-        checks.add(when("n.day > p.today", "date", "n.date_text", "the date lies in the future", "mend the date"));
-        for (String role : List.of("source", "target")) {
-            checks.add(
-                    when("n." + role + "_text IS NULL", role, "NULL", "no actor is named", "write a code such as TUR"));
-            checks.add(when(
-                    "n." + role + "_code IS NULL",
-                    role,
-                    "n." + role + "_text",
-                    "no such actor is known on that day",
-                    "write a state (TUR), a part of one (TUR MIL) or an organisation (NAT)"));
-        }
-        checks.add(
-                when("n.stranger IS NOT NULL", "with", "n.stranger", "no such actor is known", "separate codes by ;"));
-        checks.add(
-                when("n.type IS NULL AND n.cameo_text IS NULL", "type", "NULL", "no type is given", "write CONSULT"));
-        checks.add(
-                when("n.type IS NULL", "cameo", "n.cameo_text", "no event type belongs to this code", "see cameo.tsv"));
-        checks.add(when(
-                "n.type NOT IN (SELECT type FROM known_type)",
-                "type",
-                "n.type_text",
-                "there is no such event type",
-                "write one of PLOVER's sixteen, such as CONSULT"));
-        checks.add(when(
-                "n.quad IS NULL", "mode", "n.mode", "the type has no such mode", "see modes.tsv, or leave it empty"));
-        checks.add(when(
-                "n.weight_text IS NOT NULL AND NOT coalesce(n.weight BETWEEN -10 AND 10, false)",
-                "weight",
-                "n.weight_text",
-                "this is no weight",
-                "write a number from -10 to 10"));
-        checks.add(when(
-                "n.latitude_text IS NOT NULL AND NOT coalesce(n.latitude BETWEEN -90 AND 90, false)",
-                "latitude",
-                "n.latitude_text",
-                "this is no latitude",
-                "write degrees from -90 to 90"));
-        checks.add(when(
-                "n.longitude_text IS NOT NULL AND NOT coalesce(n.longitude BETWEEN -180 AND 180, false)",
-                "longitude",
-                "n.longitude_text",
-                "this is no longitude",
-                "write degrees from -180 to 180"));
-        checks.addAll(provenanceChecks());
-        return checks;
-    }
-
-    private static List<String> provenanceChecks() {
-        return List.of(
-                when(
-                        "n.published_text IS NOT NULL AND n.published IS NULL",
-                        "published",
-                        "n.published_text",
-                        "this is no day",
-                        "write it as 2020-03-05 or 20200305"),
-                when(
-                        "n.published < n.day",
-                        "published",
-                        "n.published_text",
-                        "it was published before it happened",
-                        "mend one of the two dates"),
-                when(
-                        "n.published > p.today",
-                        "published",
-                        "n.published_text",
-                        "the date lies in the future",
-                        "mend it"),
-                when(
-                        "n.claimant_text IS NOT NULL AND n.claimant_code IS NULL"
-                                + " AND n.claimant_text NOT IN ('third-party', 'both')",
-                        "claimant",
-                        "n.claimant_text",
-                        "no such actor is known",
-                        "write an actor's code, third-party or both"),
-                when(
-                        "n.own_id AND n.occurrence > 1 AND n.content <> n.first_content",
-                        "id",
-                        "n.event_key || coalesce(', first on line ' || n.first_line, '')",
-                        "two records of different content have this id",
-                        "give each its own"),
-                when(
-                        "n.own_id AND p.curated AND EXISTS (SELECT 1 FROM event e WHERE e.event_key = n.event_key"
-                                + " AND e.file_id <> p.file_id)",
-                        "id",
-                        "n.event_key",
-                        "another file of the case has this id",
-                        "give each its own"));
-    }
-
-    private static String when(String condition, String field, String value, String reason, String remedy) {
-        return "WHEN %s THEN {field: '%s', value: %s::VARCHAR, reason: %s, remedy: %s}"
-                .formatted(condition, field, value, TableLoad.quoted(reason), TableLoad.quoted(remedy));
+            """.formatted(RecordChecks.branches(columns.keySet()));
     }
 
     static void insert(Handle handle, int fileId, SourceFile file, Map<EventField, String> columns) {
