@@ -71,6 +71,10 @@ public record CaseView(
                 .forEach(file -> missing.add(
                         file.setAside() + " of " + file.records() + " records of " + file.name() + " were set aside"));
         episodes.missing().forEach(text -> missing.add("Not dated: " + text));
+        boolean wholePeriod = caseFile.to().map(to -> !asOf.isBefore(to)).orElse(true);
+        if (wholePeriod && episodes.later() > 0) {
+            missing.add(episodes.later() + " declared episodes begin after " + asOf + "; see them with a later --as-of");
+        }
         if (!machine()) {
             missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");
         }

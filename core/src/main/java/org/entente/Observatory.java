@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import org.entente.brief.Brief;
 import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
-import org.entente.crisis.DeclaredEpisode;
 import org.entente.crisis.Episodes;
 import org.entente.event.EventVocabulary;
 import org.entente.incident.Incident;
@@ -149,8 +149,9 @@ public final class Observatory implements AutoCloseable {
                 .toList();
         Map<String, Incident> known =
                 store.incidents().list(keys).stream().collect(Collectors.toMap(Incident::key, Function.identity()));
-        List<DeclaredEpisode> declared = caseFile.episodes();
-        return Episodes.of(declared, known);
+        Set<String> notYet = store.ingest().keysAmong(keys);
+        notYet.removeAll(known.keySet());
+        return Episodes.of(caseFile.episodes(), known, notYet);
     }
 
     /** The brief as of a day. Call {@link #measure} with the same day before. */

@@ -3,6 +3,8 @@ package org.entente.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.actor.ActorDirectory;
 import org.entente.event.EventVocabulary;
 import org.entente.ingest.FileState;
@@ -87,6 +89,18 @@ public final class Ingest {
                     "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)",
                     name);
         }
+    }
+
+    /** Those of the keys that some event has, whenever it was known. */
+    public Set<String> keysAmong(List<String> keys) {
+        if (keys.isEmpty()) {
+            return new TreeSet<>();
+        }
+        return jdbi.withHandle(handle -> new TreeSet<>(
+                handle.createQuery("SELECT DISTINCT event_key FROM event WHERE event_key IN (<keys>)")
+                        .bindList("keys", keys)
+                        .mapTo(String.class)
+                        .list()));
     }
 
     /** One line that changes whenever what is held changes. */

@@ -1,0 +1,89 @@
+package org.entente.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.entente.Observatory;
+
+/**
+ * Kills the launcher's {@code ingest} at random moments, then lets one run end, and compares content with that of a run left
+ * alone. Prints one line a kill and the verdict. Arguments: work folder, rows, kills.
+ */
+public final class KilledIngest {
+    private final Path work;
+    private final Path temporary;
+
+    private KilledIngest(Path work) {
+        this.work = work;
+        this.temporary = work.resolve("tmp");
+    }
+
+    /** Runs it; exit code 1 when content differs or the temporary folder is not clean. */
+    public static void main(String[] arguments) throws Exception {
+        KilledIngest run = new KilledIngest(Path.of(arguments[0]));
+        boolean same = run.run(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]));
+        System.exit(same ? 0 : 1);
+    }
+
+    private boolean run(long rows, int kills) throws IOException, InterruptedException {
+        GeneratedCase.write(work.resolve("case"), rows);
+        Files.createDirectories(temporary);
+        Path calm = work.resolve("calm.duckdb");
+        long begun = System.nanoTime();
+        start(calm).waitFor();
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        String wanted = hash(calm);
+        print("left alone: %d ms, content %s".formatted(millis, wanted));
+        SplittableRandom random = new SplittableRandom(1);
+        Path killed = work.resolve("killed.duckdb");
+        for (int kill = 1; kill <= kills; kill++) {
+            long after = random.nextLong(100, Math.max(200, millis));
+            Process process = start(killed);
+            boolean ended = process.waitFor(after, TimeUnit.MILLISECONDS);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            print("kill %d after %d ms%s".formatted(kill, after, ended ? ": it had ended" : ""));
+        }
+        start(killed).waitFor();
+        String found = hash(killed);
+        List<Path> left = left();
+        print("after the clean run: content %s, %s; left in the temporary folder: %s"
+                .formatted(found, found.equals(wanted) ? "identical" : "DIFFERENT", left));
+        return found.equals(wanted) && left.isEmpty();
+    }
+
+    private Process start(Path store) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of("entente").toAbsolutePath().toString(),
+                "ingest",
+                work.resolve("case").toString(),
+                "--store",
+                store.toString());
+        builder.environment().put("TMPDIR", temporary.toAbsolutePath().toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary.toAbsolutePath());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(work.resolve("log.txt").toFile())
+                .start();
+    }
+
+    private String hash(Path store) {
+        try (Observatory observatory = Observatory.open(work.resolve("case"), store, LocalDate.of(2026, 1, 1))) {
+            return observatory.manifest().contentHash();
+        }
+    }
+
+    private List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(temporary)) {
+            return files.toList();
+        }
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}
