@@ -73,7 +73,8 @@ public record CaseView(
         episodes.missing().forEach(text -> missing.add("Not dated: " + text));
         boolean wholePeriod = caseFile.to().map(to -> !asOf.isBefore(to)).orElse(true);
         if (wholePeriod && episodes.later() > 0) {
-            missing.add(episodes.later() + " declared episodes begin after " + asOf + "; see them with a later --as-of");
+            missing.add(
+                    episodes.later() + " declared episodes begin after " + asOf + "; see them with a later --as-of");
         }
         if (!machine()) {
             missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");

@@ -13,11 +13,14 @@ import java.util.SplittableRandom;
  */
 public final class GeneratedCase {
     private static final String[] ACTORS = {
-        "RUS GOV", "TUR GOV", "RUS MIL", "TUR MIL", "RUS", "TUR", "UKR GOV", "USA GOV", "SYR MIL", "IRN GOV", "DEU GOV", "NAT"
+        "RUS GOV", "TUR GOV", "RUS MIL", "TUR MIL", "RUS", "TUR", "UKR GOV", "USA GOV", "SYR MIL", "IRN GOV", "DEU GOV",
+        "NAT"
     };
     private static final String[] TYPES = {
-        "CONSULT,phone", "CONSULT,visit", "AGREE,", "SUPPORT,", "ACCUSE,disapprove", "THREATEN,", "ASSAULT,aerial", "AID,",
-        "COOPERATE,", "REJECT,", "REQUEST,meet", "SANCTION,", "MOBILIZE,troops", "COERCE,", "RETREAT,release", "CONCEDE,"
+        "CONSULT,phone", "CONSULT,visit", "AGREE,", "SUPPORT,", "ACCUSE,disapprove", "THREATEN,", "ASSAULT,aerial",
+                "AID,",
+        "COOPERATE,", "REJECT,", "REQUEST,meet", "SANCTION,", "MOBILIZE,troops", "COERCE,", "RETREAT,release",
+                "CONCEDE,"
     };
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 3650;
@@ -32,9 +35,7 @@ public final class GeneratedCase {
     /** Writes {@code case.yaml} and {@code rows.csv} into a folder. */
     public static void write(Path folder, long rows) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("case.yaml"),
-                """
+        Files.writeString(folder.resolve("case.yaml"), """
                 case: generated
                 dyad: [RUS, TUR]
                 period: {from: 2010-01-01, to: 2019-12-31}
@@ -60,7 +61,7 @@ public final class GeneratedCase {
         int source = random.nextInt(ACTORS.length);
         int target = (source + 1 + random.nextInt(ACTORS.length - 1)) % ACTORS.length;
         String type = TYPES[random.nextInt(TYPES.length)];
-        return row + "," + day + "," + ACTORS[source] + "," + ACTORS[target] + "," + type + ",generated happening number " + row
-                + "\n";
+        return row + "," + day + "," + ACTORS[source] + "," + ACTORS[target] + "," + type
+                + ",generated happening number " + row + "\n";
     }
 }

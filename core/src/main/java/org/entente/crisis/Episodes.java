@@ -31,8 +31,7 @@ public record Episodes(List<Episode> known, int later, List<String> missing) {
      * @param notYet keys of events that stand in the data but were not known by the as-of day; what rests on them is passed
      *     over in silence, for nothing learned later may show
      */
-    public static Episodes of(
-            List<DeclaredEpisode> declared, Map<String, Incident> incidents, Set<String> notYet) {
+    public static Episodes of(List<DeclaredEpisode> declared, Map<String, Incident> incidents, Set<String> notYet) {
         int later = 0;
         List<Episode> known = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -46,8 +45,7 @@ public record Episodes(List<Episode> known, int later, List<String> missing) {
                 missing.add("the episode \"" + episode.id() + "\": its trigger " + episode.trigger() + " is not known");
                 continue;
             }
-            known.add(new Episode(
-                    episode, trigger.get(), ending(episode, trigger.get(), incidents, notYet, missing)));
+            known.add(new Episode(episode, trigger.get(), ending(episode, trigger.get(), incidents, notYet, missing)));
         }
         known.sort(Comparator.comparing(Episode::onset));
         return new Episodes(known, later, missing);

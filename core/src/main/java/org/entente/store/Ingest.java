@@ -96,8 +96,8 @@ public final class Ingest {
         if (keys.isEmpty()) {
             return new TreeSet<>();
         }
-        return jdbi.withHandle(handle -> new TreeSet<>(
-                handle.createQuery("SELECT DISTINCT event_key FROM event WHERE event_key IN (<keys>)")
+        return jdbi.withHandle(handle ->
+                new TreeSet<>(handle.createQuery("SELECT DISTINCT event_key FROM event WHERE event_key IN (<keys>)")
                         .bindList("keys", keys)
                         .mapTo(String.class)
                         .list()));

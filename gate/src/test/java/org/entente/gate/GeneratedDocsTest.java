@@ -1,0 +1,93 @@
+package org.entente.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.app.cli.Console;
+import org.entente.app.cli.Entente;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Documents that a program can write are written by it; one that is stale fails here. {@code -Dentente.docs=write} mends it. */
+class GeneratedDocsTest {
+    private static final Path ROOT = Path.of(System.getProperty("entente.root"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void referenceOfCommandsIsCurrent() throws IOException {
+        StringBuilder text = new StringBuilder("# Commands\n\nWritten by a test from the program itself.\n");
+        CommandLine root = Entente.commandLine(CLOCK, new Console(System.out, System.err));
+        describe(root, text);
+        check(ROOT.resolve("docs/generated/cli.md"), text.toString());
+    }
+
+    private static void describe(CommandLine command, StringBuilder text) {
+        command.setUsageHelpWidth(100);
+        command.setUsageHelpAutoWidth(false);
+        text.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n```\n");
+        text.append(command.getUsageMessage(CommandLine.Help.Ansi.OFF).strip()).append("\n```\n");
+        command.getSubcommands().values().forEach(sub -> describe(sub, text));
+    }
+
+    @Test
+    void printedSchemaIsCurrent() throws IOException {
+        StringBuilder text = new StringBuilder("# Schema of the data file\n\nThe files that make it, as shipped.\n");
+        Path folder = ROOT.resolve("core/src/main/resources/org/entente/store/schema");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                text.append("\n## ").append(file.getFileName()).append("\n\n```sql\n");
+                text.append(Files.readString(file).strip()).append("\n```\n");
+            }
+        }
+        check(ROOT.resolve("docs/generated/schema.md"), text.toString());
+    }
+
+    @Test
+    void outputInTheReadmeIsReal(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            int exitCode = Entente.commandLine(CLOCK, new Console(out, out))
+                    .execute(
+                            "run",
+                            ROOT.resolve("cases/russia-turkey").toString(),
+                            "--store",
+                            folder.resolve("entente.duckdb").toString());
+            assertThat(exitCode).isZero();
+        }
+        List<String> lines = printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .takeWhile(line -> !line.equals("WRITTEN"))
+                .toList();
+        String output = String.join("\n", lines).strip()
+                + "\n\nWRITTEN\n  out/russia-turkey/brief.html\n  out/russia-turkey/brief.md\n";
+        Path readme = ROOT.resolve("README.md");
+        String before = Files.readString(readme);
+        String begin = "<!-- begin output: run cases/russia-turkey -->\n";
+        String end = "<!-- end output -->";
+        int from = before.indexOf(begin) + begin.length();
+        int to = before.indexOf(end);
+        check(readme, before.substring(0, from) + "```\n" + output + "```\n" + before.substring(to));
+    }
+
+    private static void check(Path file, String wanted) throws IOException {
+        if ("write".equals(System.getProperty("entente.docs"))) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, wanted);
+        }
+        assertThat(file)
+                .as("run: mvn verify -Dentente.docs=write -pl gate -am -Dtest=GeneratedDocsTest"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .hasContent(wanted);
+    }
+}
