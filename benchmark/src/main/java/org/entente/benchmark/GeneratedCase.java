@@ -29,27 +29,29 @@ public final class GeneratedCase {
 
     /** Arguments: folder, number of rows. */
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), Long.parseLong(arguments[1]));
+        write(Path.of(arguments[0]), Long.parseLong(arguments[1]), 1);
     }
 
-    /** Writes {@code case.yaml} and {@code rows.csv} into a folder. */
-    public static void write(Path folder, long rows) throws IOException {
+    /** Writes {@code case.yaml} and the rows, in equal parts over some files, into a folder. */
+    public static void write(Path folder, long rows, int files) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("case.yaml"), """
                 case: generated
                 dyad: [RUS, TUR]
                 period: {from: 2010-01-01, to: 2019-12-31}
                 sources:
-                  - read: rows.csv
+                  - read: rows-*.csv
                     as: table
                     evidence: machine
                     columns: {id: id, date: date, source: source, target: target, type: type, mode: mode, text: text}
                 """);
         SplittableRandom random = new SplittableRandom(20200305);
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("rows.csv"))) {
-            out.write("id,date,source,target,type,mode,text\n");
-            for (long row = 0; row < rows; row++) {
-                out.write(row(row, random));
+        for (int file = 0; file < files; file++) {
+            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("rows-" + file + ".csv"))) {
+                out.write("id,date,source,target,type,mode,text\n");
+                for (long row = rows * file / files; row < rows * (file + 1) / files; row++) {
+                    out.write(row(row, random));
+                }
             }
         }
     }

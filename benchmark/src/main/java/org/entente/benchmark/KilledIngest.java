@@ -15,6 +15,8 @@ import org.entente.Observatory;
  * alone. Prints one line a kill and the verdict. Arguments: work folder, rows, kills.
  */
 public final class KilledIngest {
+    private static final int FILES = 5;
+
     private final Path work;
     private final Path temporary;
 
@@ -31,7 +33,7 @@ public final class KilledIngest {
     }
 
     private boolean run(long rows, int kills) throws IOException, InterruptedException {
-        GeneratedCase.write(work.resolve("case"), rows);
+        GeneratedCase.write(work.resolve("case"), rows, FILES);
         Files.createDirectories(temporary);
         Path calm = work.resolve("calm.duckdb");
         long begun = System.nanoTime();
@@ -39,22 +41,36 @@ public final class KilledIngest {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         String wanted = hash(calm);
         print("left alone: %d ms, content %s".formatted(millis, wanted));
-        SplittableRandom random = new SplittableRandom(1);
         Path killed = work.resolve("killed.duckdb");
-        for (int kill = 1; kill <= kills; kill++) {
-            long after = random.nextLong(100, Math.max(200, millis));
-            Process process = start(killed);
-            boolean ended = process.waitFor(after, TimeUnit.MILLISECONDS);
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-            print("kill %d after %d ms%s".formatted(kill, after, ended ? ": it had ended" : ""));
-        }
+        killAtRandom(killed, kills, millis);
         start(killed).waitFor();
         String found = hash(killed);
         List<Path> left = left();
         print("after the clean run: content %s, %s; left in the temporary folder: %s"
                 .formatted(found, found.equals(wanted) ? "identical" : "DIFFERENT", left));
         return found.equals(wanted) && left.isEmpty();
+    }
+
+    /**
+     * Only a run that was still at work counts as killed. One that had ended begins anew with an empty data file and less
+     * patience.
+     */
+    private void killAtRandom(Path store, int kills, long millis) throws IOException, InterruptedException {
+        SplittableRandom random = new SplittableRandom(1);
+        long patience = millis;
+        for (int kill = 1; kill <= kills; ) {
+            long after = random.nextLong(200, Math.max(400, patience));
+            Process process = start(store);
+            if (process.waitFor(after, TimeUnit.MILLISECONDS)) {
+                Files.delete(store);
+                patience = patience * 9 / 10;
+                continue;
+            }
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+            print("kill %d after %d ms".formatted(kill, after));
+            kill++;
+        }
     }
 
     private Process start(Path store) throws IOException {
