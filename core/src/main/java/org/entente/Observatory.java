@@ -15,9 +15,11 @@ import org.entente.brief.Brief;
 import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
+import org.entente.corroboration.Corroboration;
 import org.entente.crisis.Episodes;
 import org.entente.event.EventVocabulary;
 import org.entente.incident.Incident;
+import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
 import org.entente.incident.Layer;
 import org.entente.ingest.BrokenFileException;
@@ -173,6 +175,14 @@ public final class Observatory implements AutoCloseable {
         List<Tally> tallies = store.relations().tallies(evidence, layer, grain);
         return RelationLedger.of(
                 evidence, grain, window, tallies, store.relations().coverage(asOf));
+    }
+
+    /** Holds the curated incidents against the collections that the case refers to. Call {@link #measure} before. */
+    public Corroboration corroboration() {
+        IncidentFilter curated = new IncidentFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Evidence.CURATED));
+        List<Incident> incidents = store.incidents().list(curated, Integer.MAX_VALUE);
+        return Corroboration.of(incidents, caseFile.references(), caseFile.folder(), DIRECTORY);
     }
 
     /** The case. */

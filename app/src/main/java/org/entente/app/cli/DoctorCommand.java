@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.CaseView;
 import org.entente.Observatory;
+import org.entente.casefile.Reference;
+import org.entente.corroboration.Corroboration;
+import org.entente.corroboration.Finding;
+import org.entente.corroboration.Verdict;
 import org.entente.ingest.SetAside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
             CaseView view = observatory.view(day);
             files(view, observatory);
             ladder(view);
+            if (!observatory.caseFile().references().isEmpty()) {
+                corroboration(observatory.corroboration());
+            }
             console.heading("missing");
             view.missing().forEach(text -> console.print("  " + text));
         }
@@ -74,5 +81,33 @@ final class DoctorCommand implements Callable<Integer> {
                 .forEach(step -> console.print(
                         "  %d. %s (%s): %d rows in, %d out",
                         step.number(), step.name(), step.evidence().word(), step.rowsIn(), step.rowsOut()));
+    }
+
+    private void corroboration(Corroboration corroboration) {
+        console.heading("curated entries against other collections");
+        corroboration.collections().forEach(collection -> console.print("  " + collection.line()));
+        corroboration
+                .tallies()
+                .forEach(tally -> console.print(
+                        "  %s: %d entries corroborated, %d not found although it covers the day, %d on days it does not cover",
+                        tally.collection().word(), tally.corroborated(), tally.missing(), tally.notCovered()));
+        for (Verdict verdict : Verdict.values()) {
+            List<Finding> findings = corroboration.list(verdict);
+            console.heading(verdict.label() + ": " + findings.size());
+            findings.stream().limit(most()).forEach(this::finding);
+            if (findings.size() > most()) {
+                console.print("  ... and %d more (--all)", findings.size() - most());
+            }
+        }
+    }
+
+    private void finding(Finding finding) {
+        console.print("  " + finding.day() + " " + finding.key()
+                + (finding.missingFrom().isEmpty() ? "" : ", not found in " + words(finding.missingFrom())));
+        finding.matches().forEach(match -> console.print("    " + match.line()));
+    }
+
+    private static String words(List<Reference.Kind> collections) {
+        return String.join(", ", collections.stream().map(Reference.Kind::word).toList());
     }
 }

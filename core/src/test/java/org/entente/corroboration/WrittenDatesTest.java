@@ -1,0 +1,48 @@
+package org.entente.corroboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenDatesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "met on 24 November 2015 in Paris | 2015-11-24",
+                "on November 24, 2015, they met | 2015-11-24",
+                "on the 24th of November | ?-11-24",
+                "on Nov. 24, 2015 | 2015-11-24",
+                "2015-11-24 was a Tuesday | 2015-11-24",
+                "talks of 23–24 January 2017 | 2017-01-23/24",
+                "between 30 and 31 October 2017 | 2017-10-30/31",
+                "in November 2015 | ''",
+                "at 12.30 May rested | ''",
+            })
+    void findsDatesHoweverWritten(String text, String expected) {
+        assertThat(WrittenDates.in(text).stream().map(WrittenDatesTest::line).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    private static String line(WrittenDates.Written date) {
+        String year = date.year().isPresent() ? String.valueOf(date.year().getAsInt()) : "?";
+        String day = "%s-%02d-%02d".formatted(year, date.month().getValue(), date.first());
+        return date.first() == date.last() ? day : day + "/" + date.last();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "September–October 2015,10,2015",
+        "December 2015 – February 2016,1,2016",
+        "November 2019 – September 2020,10,",
+        "Idlib 2018,5,2018",
+        "2014 to 2016,5,",
+        "Since October 2020,11,",
+    })
+    void takesAYearFromAHeadingOnlyWhenThereIsOne(String heading, int month, Integer year) {
+        assertThat(HeadingSpan.of(heading).map(span -> span.yearOf(month)).filter(found -> found.isPresent()))
+                .isEqualTo(java.util.Optional.ofNullable(year).map(java.util.OptionalInt::of));
+    }
+}
