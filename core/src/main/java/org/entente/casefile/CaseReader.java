@@ -1,8 +1,5 @@
 package org.entente.casefile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import org.entente.actor.ActorDirectory;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -55,33 +53,31 @@ public final class CaseReader {
     }
 
     private static Optional<MappingNode> compose(Path file, String name, Mistakes mistakes) {
+        return CaseText.read(file, name, mistakes).flatMap(text -> compose(text, mistakes));
+    }
+
+    private static Optional<MappingNode> compose(CaseText text, Mistakes mistakes) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(name)
+                .setLabel(text.name())
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(text(file));
+            Optional<Node> root = new Compose(settings).composeString(text.content());
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(mapping);
             }
-            mistakes.add(name, 1, 1, "a case begins with keys and values, for instance case: russia-turkey");
+            mistakes.add(text.name(), 1, 1, "a case begins with keys and values, for instance case: russia-turkey");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            mistakes.add(name, line, column, "this is not YAML: " + e.getProblem());
+            mistakes.add(text.name(), line, column, "this is not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            text.addMistake(mistakes, e.getPosition(), "a control character stands here; remove it");
         } catch (YamlEngineException e) {
-            mistakes.add(name, 1, 1, "this cannot be read: " + e.getMessage());
+            mistakes.add(text.name(), 1, 1, "this cannot be read: " + e.getMessage());
         }
         return Optional.empty();
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Appends the keys of the included files; a key may stand in one file only. */
@@ -89,8 +85,9 @@ public final class CaseReader {
         List<NodeTuple> all = new ArrayList<>(root.getValue());
         Section section = new Section("the case", root, new Mistakes());
         for (ScalarNode include : section.texts("include")) {
-            Path file = folder.resolve(include.getValue()).normalize();
-            if (!file.startsWith(folder.normalize())) {
+            Path home = folder.toAbsolutePath().normalize();
+            Path file = home.resolve(include.getValue()).normalize();
+            if (!file.startsWith(home)) {
                 mistakes.add(
                         include,
                         "include \"" + include.getValue() + "\" lies outside the case's folder; move the file into it");

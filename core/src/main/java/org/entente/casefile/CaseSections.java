@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
+import org.entente.actor.ActorSpell;
 import org.entente.actor.AnswersFor;
 import org.entente.actor.CodeSystem;
 import org.entente.actor.Dyad;
@@ -31,7 +32,8 @@ final class CaseSections {
     private final Path folder;
     private final ActorDirectory directory;
     private final Mistakes mistakes;
-    private LocalDate from = LocalDate.EPOCH;
+    private final Set<String> episodeIds = new HashSet<>();
+    private Optional<LocalDate> from = Optional.empty();
 
     CaseSections(Path folder, ActorDirectory directory, Mistakes mistakes) {
         this.folder = folder;
@@ -45,7 +47,6 @@ final class CaseSections {
         top.texts("include");
         Optional<String> id = top.requiredText("case", "russia-turkey").filter(key -> isKey(top, "case", key));
         Optional<Period> period = period(top);
-        period.ifPresent(days -> from = days.from());
         Optional<Dyad> dyad = dyad(top);
         Optional<String> title = top.text("title");
         List<String> thirdParties = top.texts("thirdParties").stream()
@@ -56,7 +57,6 @@ final class CaseSections {
         List<Reference> references = top.sections("references", this::reference);
         List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
         List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
-        noteDuplicates(top, episodes);
         top.close();
         if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
             return Optional.empty();
@@ -85,34 +85,24 @@ final class CaseSections {
         return false;
     }
 
-    private void noteDuplicates(Section top, List<DeclaredEpisode> episodes) {
-        Set<String> seen = new HashSet<>();
-        episodes.stream()
-                .filter(episode -> !seen.add(episode.id()))
-                .forEach(episode -> mistakes.add(
-                        top.at("episodes"), "the episode \"" + episode.id() + "\" stands twice; ids must differ"));
-    }
-
     /** The days under study. */
     private record Period(LocalDate from, Optional<LocalDate> to) {}
 
     private Optional<Period> period(Section top) {
         Optional<Section> section = top.section("period");
         if (section.isEmpty()) {
-            mistakes.add(top.at("period"), "the case lacks \"period\"; write for instance period: {from: 2015-09-01}");
+            if (!top.has("period")) {
+                mistakes.add(
+                        top.at("period"), "the case lacks \"period\"; write for instance period: {from: 2015-09-01}");
+            }
             return Optional.empty();
         }
-        section.get().requiredText("from", "2015-09-01");
-        Optional<LocalDate> first = section.get().day("from");
+        from = section.get().requiredDay("from", "2015-09-01");
         Optional<LocalDate> last = section.get().day("to");
         section.get().close();
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            mistakes.add(
-                    section.get().at("to"),
-                    "the period ends on " + last.get() + ", before it begins; exchange the two");
-            return Optional.empty();
-        }
-        return first.map(day -> new Period(day, last));
+        return section.get().inOrder("the period", from, last)
+                ? from.map(day -> new Period(day, last))
+                : Optional.empty();
     }
 
     private Optional<Dyad> dyad(Section top) {
@@ -134,26 +124,42 @@ final class CaseSections {
     }
 
     private Optional<String> stateKey(ScalarNode node) {
-        Optional<String> key =
-                directory.states().find(CodeSystem.ISO3, node.getValue(), from).map(State::code);
+        Optional<String> key = one(CodeSystem.ISO3, node.getValue()).map(State::code);
         if (key.isEmpty()) {
             List<String> codes = directory.states().list().stream()
-                    .filter(state -> state.existsOn(from))
+                    .filter(state -> from.map(state::existsOn).orElse(true))
                     .map(State::code)
                     .toList();
-            Optional<String> named =
-                    directory.states().findByName(node.getValue(), from).map(State::code);
             mistakes.add(
                     node,
-                    "no state has the code \"" + node.getValue() + "\" on " + from
-                            + named.map(code -> "; write " + code)
+                    "no state has the code \"" + node.getValue() + "\""
+                            + from.map(day -> " on " + day).orElse("")
+                            + named(node.getValue())
+                                    .map(state -> "; write " + state.code())
                                     .orElseGet(() -> Mistakes.nearest(node.getValue(), codes)));
         }
         return key;
     }
 
+    /** The state of a code on the first day of the period; on any day when that could not be read. */
+    private Optional<State> one(CodeSystem system, String code) {
+        return from.isPresent()
+                ? directory.states().find(system, code, from.get())
+                : directory.states().listByCode(system, code).stream().findFirst();
+    }
+
+    private Optional<State> named(String name) {
+        return from.isPresent()
+                ? directory.states().findByName(name, from.get())
+                : directory.states().listByName(name).stream().findFirst();
+    }
+
     private Optional<String> actorKey(ScalarNode node) {
-        Optional<Actor> actor = directory.find(node.getValue(), from);
+        Optional<Actor> actor = from.isPresent()
+                ? directory.find(node.getValue(), from.get())
+                : directory.listSpells(node.getValue()).stream()
+                        .map(ActorSpell::actor)
+                        .findFirst();
         if (actor.isEmpty()) {
             mistakes.add(node, "no state or organisation is known as \"" + node.getValue() + "\"");
         }
@@ -190,17 +196,25 @@ final class CaseSections {
                 column.ifPresent(name -> columns.put(field.get(), name));
             }
         }));
+        noteUnmapped(source, section);
+        return columns;
+    }
+
+    private void noteUnmapped(Section source, Optional<Section> section) {
+        if (section.isEmpty() && source.has("columns")) {
+            return;
+        }
+        Set<String> mapped = section.map(mapping -> mapping.entries().keySet()).orElse(Set.of());
         Node at = section.isPresent() ? source.at("columns") : source.at("read");
         EventField.REQUIRED.stream()
-                .filter(field -> !columns.containsKey(field))
-                .forEach(field -> mistakes.add(
+                .map(EventField::word)
+                .filter(word -> !mapped.contains(word))
+                .forEach(word -> mistakes.add(
                         at,
-                        "columns must say which column holds \"" + field.word() + "\", for instance " + field.word()
-                                + ": " + field.word()));
-        if (!columns.containsKey(EventField.TYPE) && !columns.containsKey(EventField.CAMEO)) {
+                        "columns must say which column holds \"" + word + "\", for instance " + word + ": " + word));
+        if (!mapped.contains(EventField.TYPE.word()) && !mapped.contains(EventField.CAMEO.word())) {
             mistakes.add(at, "columns must map \"type\" (PLOVER) or \"cameo\"");
         }
-        return columns;
     }
 
     private Optional<Reference> reference(Section section) {
@@ -215,11 +229,11 @@ final class CaseSections {
         Optional<String> patron = actor(section, "patron", "RUS");
         Optional<String> client = actor(section, "client", "SYR");
         Optional<String> theatre = section.text("theatre");
-        section.requiredText("from", "2015-09-30");
-        Optional<LocalDate> first = section.day("from");
+        Optional<LocalDate> first = section.requiredDay("from", "2015-09-30");
         Optional<LocalDate> last = section.day("to");
+        boolean ordered = section.inOrder("this", first, last);
         Optional<String> basis = section.requiredText("basis", "the document that says so");
-        if (patron.isEmpty() || client.isEmpty() || first.isEmpty() || basis.isEmpty()) {
+        if (patron.isEmpty() || client.isEmpty() || first.isEmpty() || !ordered || basis.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new AnswersFor(patron.get(), client.get(), theatre, first.get(), last, basis.get()));
@@ -232,6 +246,9 @@ final class CaseSections {
 
     private Optional<DeclaredEpisode> episode(Section section) {
         Optional<String> id = section.requiredText("id", "jet").filter(key -> isKey(section, "id", key));
+        id.filter(key -> !episodeIds.add(key))
+                .ifPresent(key ->
+                        mistakes.add(section.at("id"), "the episode \"" + key + "\" stands twice; ids must differ"));
         Optional<String> title = section.text("title");
         Optional<String> trigger = section.requiredText("trigger", "su24-shot-down");
         Optional<String> endedBy = section.text("endedBy");

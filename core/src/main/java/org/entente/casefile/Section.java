@@ -84,6 +84,19 @@ final class Section {
         });
     }
 
+    Optional<LocalDate> requiredDay(String key, String example) {
+        return requiredText(key, example).flatMap(_ -> day(key));
+    }
+
+    /** False, with a mistake at "to", when the last day lies before the first. */
+    boolean inOrder(String what, Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get())) {
+            return true;
+        }
+        mistakes.add(at("to"), what + " ends on " + last.get() + ", before it begins; exchange the two");
+        return false;
+    }
+
     boolean flag(String key) {
         Optional<String> value = text(key);
         value.filter(word -> !word.equals("true") && !word.equals("false"))

@@ -73,9 +73,11 @@ final class ProseReader implements ReportReader {
         private void sentence(String sentence) {
             List<WrittenDates.Written> dates = WrittenDates.in(sentence);
             Text text = dates.isEmpty() ? Text.of("") : Text.of(WrittenDates.without(sentence));
-            dates.stream().filter(date -> !isBound(sentence, date)).forEach(date -> days(date)
-                    .ifPresent(days -> reports.accept(new Report.DatedSentence(
-                            name + ":" + number, days, shortened(sentence), text, dates.size()))));
+            dates.stream()
+                    .filter(date -> !isBound(sentence, date))
+                    .forEach(date -> days(date)
+                            .ifPresent(days -> reports.accept(new Report.DatedSentence(
+                                    name + ":" + number, days, shortened(sentence), text, dates.size()))));
             years.read(sentence);
         }
 

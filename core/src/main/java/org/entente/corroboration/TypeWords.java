@@ -12,7 +12,8 @@ final class TypeWords {
     private static final Map<EventType, Set<String>> STEMS =
             WordList.read(TypeWords.class, "type-words.tsv").entries().stream()
                     .collect(Collectors.toUnmodifiableMap(
-                            entry -> EventType.valueOf(entry.get("type")), entry -> entry.list("words").stream()
+                            entry -> EventType.valueOf(entry.get("type")),
+                            entry -> entry.list("words").stream()
                                     .map(Words::stem)
                                     .collect(Collectors.toUnmodifiableSet())));
 

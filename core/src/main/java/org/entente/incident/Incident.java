@@ -12,7 +12,8 @@ import org.entente.provenance.Provenance;
 /**
  * One happening in the world.
  *
- * @param key its name in links and citations: the source's own identifier where it has one, else made from the content
+ * @param key its name in links and citations: the source's own identifier where it has one, else made from the content; where
+ *     two sources use one identifier, ~2 and so on is added for all but the first, curated evidence coming first
  * @param day when it happened
  * @param source who acted
  * @param target towards whom
@@ -26,7 +27,7 @@ import org.entente.provenance.Provenance;
  * @param theatre the theatre, if given
  * @param text what happened, in words
  * @param evidence curated or machine
- * @param reports the rows that report it, at least one, in the order in which they were read
+ * @param reports the rows that report it, at least one, by file and record
  */
 public record Incident(
         String key,

@@ -3,6 +3,7 @@ package org.entente.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.entente.provenance.Evidence;
 
 /** Finds the files that a case's sources name and takes their fingerprints. */
 public final class FileFinder {
@@ -32,7 +36,7 @@ public final class FileFinder {
         for (Source source : sources) {
             paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found)));
         }
-        return new ArrayList<>(files.values());
+        return inOrder(files.values());
     }
 
     /** The sources for which no file is there. */
@@ -40,7 +44,31 @@ public final class FileFinder {
         return sources.stream().filter(source -> paths(source.read()).isEmpty()).toList();
     }
 
-    /** The files that a path or glob names, sorted. */
+    /** Identifiers of curated records must differ between files, so that what a file gives depends on those before it. */
+    private static List<SourceFile> inOrder(Collection<SourceFile> files) {
+        List<SourceFile> ordered = new ArrayList<>();
+        List<FileState> curated = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (file.source().evidence() == Evidence.CURATED) {
+                ordered.add(curated.isEmpty() ? file : behind(file, curated));
+                curated.add(file.state());
+            } else {
+                ordered.add(file);
+            }
+        }
+        return ordered;
+    }
+
+    private static SourceFile behind(SourceFile file, List<FileState> before) {
+        String hash = HexFormat.of().formatHex(sha256().digest(before.toString().getBytes(StandardCharsets.UTF_8)));
+        return new SourceFile(
+                file.source(),
+                file.path(),
+                file.state().behind(hash),
+                before.stream().map(FileState::name).toList());
+    }
+
+    /** The files that a path or glob names, sorted; none when the glob is malformed. */
     public List<Path> paths(String read) {
         Path named = folder.resolve(read).normalize();
         if (Files.isRegularFile(named)) {
@@ -50,12 +78,14 @@ public final class FileFinder {
         if (parent == null || !Files.isDirectory(parent)) {
             return List.of();
         }
-        PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + named.getFileName());
         try (Stream<Path> entries = Files.list(parent)) {
+            PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + named.getFileName());
             return entries.filter(Files::isRegularFile)
                     .filter(path -> glob.matches(path.getFileName()))
                     .sorted()
                     .toList();
+        } catch (PatternSyntaxException e) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +99,7 @@ public final class FileFinder {
                 .replace('\\', '/');
         try {
             return new SourceFile(
-                    source, path, new FileState(name, Files.size(path), sha256(path), source.signature()));
+                    source, path, new FileState(name, Files.size(path), sha256(path), source.signature()), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,12 +107,18 @@ public final class FileFinder {
 
     private static String sha256(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path);
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digest = new DigestInputStream(in, sha256())) {
             byte[] buffer = new byte[1 << 20];
             while (digest.read(buffer) >= 0) {
                 // the digest sees what passes
             }
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

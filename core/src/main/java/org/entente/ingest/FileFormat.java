@@ -6,9 +6,9 @@ import java.util.Optional;
 /** The formats in which a table may lie on disk; {@code .gz} behind the first two is unpacked while reading. */
 public enum FileFormat {
     /** Separated values with a header row: comma, semicolon or tab. */
-    SEPARATED(".*\\.(csv|tsv|tab|txt)"),
+    SEPARATED(".*\\.(csv|tsv|tab|txt)(\\.gz)?"),
     /** One JSON object a line. */
-    JSON_LINES(".*\\.(jsonl|ndjson)"),
+    JSON_LINES(".*\\.(jsonl|ndjson)(\\.gz)?"),
     /** Apache Parquet. */
     PARQUET(".*\\.parquet");
 
@@ -20,7 +20,7 @@ public enum FileFormat {
 
     /** The format that the file's name tells. */
     public static Optional<FileFormat> of(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String name = fileName.toLowerCase(Locale.ROOT);
         for (FileFormat format : values()) {
             if (name.matches(format.names)) {
                 return Optional.of(format);

@@ -1,5 +1,6 @@
 package org.entente.ingest;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
@@ -7,11 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -21,44 +22,69 @@ import java.util.zip.GZIPInputStream;
  * @param columns the names of the columns, in order
  */
 public record Header(char separator, List<String> columns) {
+    private static final int MOST_LINES = 100;
 
     /** Copies the names. */
     public Header {
         columns = List.copyOf(columns);
     }
 
-    /** Reads the header of a file. @throws IOException when the file cannot be read or is no gzip file */
+    /**
+     * Reads the header of a file: its first line, and those that a quoted name spans.
+     *
+     * @throws IOException when the file cannot be read, is no gzip file, or the header cannot be split into names
+     */
     public static Header read(Path path) throws IOException {
         try (BufferedReader text = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
-            String line = text.readLine();
-            return of(line == null ? "" : line.replaceFirst("^\uFEFF", ""));
+            return of(firstRecord(text));
         }
     }
 
-    static Header of(String line) {
+    private static String firstRecord(BufferedReader text) throws IOException {
+        String first = text.readLine();
+        String record = first == null ? "" : first.replaceFirst("^\uFEFF", "");
+        for (int lines = 1; lines < MOST_LINES && quotes(record) % 2 == 1; lines++) {
+            String line = text.readLine();
+            if (line == null) {
+                return record;
+            }
+            record = record + "\n" + line;
+        }
+        return record;
+    }
+
+    private static long quotes(String text) {
+        return text.chars().filter(c -> c == '"').count();
+    }
+
+    private static Header of(String record) throws IOException {
         char separator = ',';
         for (char candidate : new char[] {';', '\t'}) {
-            if (count(line, candidate) > count(line, separator)) {
+            if (count(record, candidate) > count(record, separator)) {
                 separator = candidate;
             }
         }
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(line))) {
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(new StringReader(record))) {
             return new Header(
                     separator,
                     reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (CsvParseException e) {
+            throw new IOException("the header cannot be split into names", e);
         }
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+    /** How often the separator stands outside quotation marks. */
+    private static long count(String record, char wanted) {
+        return record.replaceAll("\"[^\"]*\"", "")
+                .chars()
+                .filter(c -> c == wanted)
+                .count();
     }
 
     /** Opens a file, unpacking it when its name ends in {@code .gz}. */
     public static InputStream open(Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
-        return path.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 }

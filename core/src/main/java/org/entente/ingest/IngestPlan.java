@@ -67,8 +67,11 @@ public record IngestPlan(List<Step> steps, List<Source> missing) {
         if (!file.state().sha256().equals(before.sha256())) {
             return new Reread(file, "its content has changed");
         }
-        if (!file.state().signature().equals(before.signature())) {
+        if (!file.state().readsLike(before)) {
             return new Reread(file, "the case reads it differently now");
+        }
+        if (!file.state().signature().equals(before.signature())) {
+            return new Reread(file, "a curated file before it has changed");
         }
         return new Keep(before.name());
     }

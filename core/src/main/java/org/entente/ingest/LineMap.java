@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * On which line of a file each record begins. The reader numbers records without the rejected ones and without blank
  * lines, and a quoted field may hold line breaks; a person who opens the file counts lines.
  *
  * @param jumps from this record on, line = record + offset; in rising order of records
- * @param lineOfReject the line of each rejected record, by the byte at which it begins
+ * @param lineOfReject the line of each rejected record, by the byte at which it begins, counted from 0
  * @param records how many records there are, the rejected ones left out
  */
 public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long records) {
@@ -38,7 +40,8 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
      * @param in the unpacked bytes
      * @param separator between fields
      * @param headers how many records at the beginning are no data
-     * @param rejects the bytes at which the reader's rejected records begin
+     * @param rejects the bytes at which the reader's rejected records begin, counted from 0; line ends and blank lines before
+     *     a record may count as its beginning
      */
     public static LineMap scan(InputStream in, char separator, int headers, Set<Long> rejects) throws IOException {
         Scanner scanner = new Scanner(separator, headers, rejects);
@@ -53,14 +56,18 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
 
     /** One pass over the bytes; a state machine for quoted fields after RFC 4180. */
     private static final class Scanner {
+        /** The byte order mark of UTF-8, which is no part of the first field. */
+        private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
         private final char separator;
-        private final Set<Long> rejects;
+        private final NavigableSet<Long> rejects;
         private final List<Jump> jumps = new ArrayList<>();
         private final Map<Long, Long> lineOfReject = new HashMap<>();
         private int headers;
         private long position;
         private long line = 1;
         private long recordStart;
+        private long previousStart = -1;
         private long recordLine = 1;
         private long record;
         private long offset;
@@ -72,11 +79,14 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
         Scanner(char separator, int headers, Set<Long> rejects) {
             this.separator = separator;
             this.headers = headers;
-            this.rejects = rejects;
+            this.rejects = new TreeSet<>(rejects);
         }
 
         void next(byte b) {
             position++;
+            if (position <= MARK.length && b == MARK[(int) position - 1]) {
+                return;
+            }
             if (b == '\n') {
                 line++;
             }
@@ -104,10 +114,13 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
         }
 
         private void countRecord() {
+            Long reject = rejects.floor(recordStart);
+            boolean rejected = reject != null && reject > previousStart;
+            previousStart = recordStart;
             if (headers > 0) {
                 headers--;
-            } else if (rejects.contains(recordStart)) {
-                lineOfReject.put(recordStart, recordLine);
+            } else if (rejected) {
+                lineOfReject.put(reject, recordLine);
             } else {
                 record++;
                 if (recordLine - record != offset) {

@@ -1,6 +1,7 @@
 package org.entente.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A file that a case reads, as it lies on disk.
@@ -8,5 +9,12 @@ import java.nio.file.Path;
  * @param source the source that names it
  * @param path where it lies
  * @param state its name, size and fingerprint
+ * @param before names of the curated files before it, whose identifiers it may not use again; empty for machine evidence
  */
-public record SourceFile(Source source, Path path, FileState state) {}
+public record SourceFile(Source source, Path path, FileState state, List<String> before) {
+
+    /** Copies the names. */
+    public SourceFile {
+        before = List.copyOf(before);
+    }
+}

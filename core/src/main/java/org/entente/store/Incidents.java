@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,17 @@ import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The incidents of the case, made from events by the ladder. */
 public final class Incidents {
     private static final String DERIVATION = "incident";
 
+    private final Path file;
     private final Jdbi jdbi;
 
-    Incidents(Jdbi jdbi) {
+    Incidents(Path file, Jdbi jdbi) {
+        this.file = file;
         this.jdbi = jdbi;
     }
 
@@ -31,7 +35,14 @@ public final class Incidents {
      * @return true when they were made anew
      */
     public boolean derive(LadderPlan plan, String events) {
-        String signature = plan.signature() + " " + events;
+        try {
+            return deriveUnlessCurrent(plan, plan.signature() + " " + events);
+        } catch (JdbiException e) {
+            throw StoreException.of(file, "cannot take the incidents", e);
+        }
+    }
+
+    private boolean deriveUnlessCurrent(LadderPlan plan, String signature) {
         return jdbi.inTransaction(handle -> {
             boolean current = handle.select("SELECT signature FROM derivation WHERE name = ?", DERIVATION)
                     .mapTo(String.class)
@@ -61,10 +72,17 @@ public final class Incidents {
 
     /** The incidents that a filter lets through, by day and key, with their reports. */
     public List<Incident> list(IncidentFilter filter, int atMost) {
+        return list(filter, 0, atMost);
+    }
+
+    /** The same without the first {@code skip} of them. */
+    public List<Incident> list(IncidentFilter filter, long skip, int atMost) {
         List<Object> parameters = new ArrayList<>();
         String where = IncidentRow.where(filter, parameters);
-        return jdbi.withHandle(
-                handle -> read(handle, "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost, parameters));
+        return jdbi.withHandle(handle -> read(
+                handle,
+                "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost + " OFFSET " + skip,
+                parameters));
     }
 
     /** The newest incidents of the pair, those of whom a side answers for among them, newest first. */
@@ -114,7 +132,7 @@ public final class Incidents {
                         FROM incident_event x
                         JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
                         WHERE x.incident_key IN (SELECT incident_key FROM incident %s)
-                        ORDER BY x.incident_key, e.file_id, e.record""".formatted(tail), values)
+                        ORDER BY x.incident_key, f.name, e.record""".formatted(tail), values)
                 .map((row, _) -> reports.computeIfAbsent(row.getString("incident_key"), _ -> new ArrayList<>())
                         .add(IncidentRow.provenance(row)))
                 .list();

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.entente.ingest.SetAside;
 import org.entente.ingest.SourceFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The manifest of files read, and reading more: one transaction a file, so that a file is held whole or not at all. */
 public final class Ingest {
+    private final Path file;
     private final Jdbi jdbi;
 
-    Ingest(Jdbi jdbi) {
+    Ingest(Path file, Jdbi jdbi) {
+        this.file = file;
         this.jdbi = jdbi;
     }
 
@@ -35,10 +39,10 @@ public final class Ingest {
                         .list());
     }
 
-    /** What became of the records of each file held. */
+    /** What became of the records of each file held, by name. */
     public List<LoadReport> reports() {
         return jdbi.withHandle(handle -> handle.select(
-                        "SELECT name, evidence, records, accepted, set_aside FROM source_file ORDER BY file_id")
+                        "SELECT name, evidence, records, accepted, set_aside FROM source_file ORDER BY name")
                 .map((row, _) -> new LoadReport(
                         row.getString("name"),
                         row.getString("evidence"),
@@ -53,7 +57,7 @@ public final class Ingest {
         return jdbi.withHandle(handle -> handle.select("""
                         SELECT f.name, s.line, s.field, s.value, s.reason, s.remedy
                         FROM set_aside s JOIN source_file f USING (file_id)
-                        ORDER BY s.file_id, s.line, s.record, s.field LIMIT ?""", atMost)
+                        ORDER BY f.name, s.line, s.record, s.field LIMIT ?""", atMost)
                 .map((row, _) -> new SetAside(
                         row.getString("name"),
                         Optional.ofNullable(row.getObject("line", Long.class)),
@@ -69,13 +73,18 @@ public final class Ingest {
      *
      * @param today no event can lie after it
      * @throws org.entente.ingest.BrokenFileException when the file cannot be read at all; what was held of it stays
+     * @throws StoreException when the data file cannot take it, the disk being full for instance; what was held stays
      */
     public LoadReport load(
-            SourceFile file, LocalDate today, ActorDirectory directory, EventVocabulary events, Progress progress) {
-        return jdbi.inTransaction(handle -> {
-            forget(handle, file.state().name());
-            return new TableLoad(handle, file, today, progress).run(directory, events);
-        });
+            SourceFile source, LocalDate today, ActorDirectory directory, EventVocabulary events, Progress progress) {
+        try {
+            return jdbi.inTransaction(handle -> {
+                forget(handle, source.state().name());
+                return new TableLoad(handle, source, today, progress).run(directory, events);
+            });
+        } catch (JdbiException e) {
+            throw StoreException.of(file, "cannot take " + source.state().name(), e);
+        }
     }
 
     /** Drops everything that came from a file. */
@@ -84,6 +93,7 @@ public final class Ingest {
     }
 
     private static void forget(Handle handle, String name) {
+        handle.execute("DELETE FROM derivation");
         for (String table : List.of("event", "set_aside", "source_file")) {
             handle.execute(
                     "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)",
@@ -106,8 +116,7 @@ public final class Ingest {
     /** One line that changes whenever what is held changes. */
     public String signature() {
         return jdbi.withHandle(handle -> handle.select(
-                        "SELECT coalesce(md5(string_agg(name || sha256 || signature, ',' ORDER BY name)), 'empty')"
-                                + " FROM source_file")
+                        "SELECT md5(coalesce(string_agg(name || sha256 || signature, ',' ORDER BY name), '')) FROM source_file")
                 .mapTo(String.class)
                 .one());
     }
@@ -119,10 +128,10 @@ public final class Ingest {
     public String contentHash() {
         return jdbi.withHandle(handle -> handle.select("""
                         SELECT md5(string_agg(digest, '' ORDER BY digest)) FROM (
-                            SELECT md5(f.name || e::VARCHAR) AS digest
-                            FROM (SELECT * EXCLUDE (file_id), file_id FROM event) e
-                            JOIN source_file f USING (file_id)
+                            SELECT md5(t::VARCHAR) AS digest FROM (
+                                SELECT f.name, e.* EXCLUDE (file_id) FROM event e JOIN source_file f USING (file_id)) t
                             UNION ALL
-                            SELECT md5(f.name || s::VARCHAR) FROM set_aside s JOIN source_file f USING (file_id))""").mapTo(String.class).one());
+                            SELECT md5(t::VARCHAR) FROM (
+                                SELECT f.name, s.* EXCLUDE (file_id) FROM set_aside s JOIN source_file f USING (file_id)) t)""").mapTo(String.class).one());
     }
 }

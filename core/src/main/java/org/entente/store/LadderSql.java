@@ -28,19 +28,33 @@ final class LadderSql {
 
     /** Step 1: only what was known by the end of the day. */
     private void known() {
-        handle.execute(
-                "CREATE OR REPLACE TEMP TABLE known AS SELECT * FROM event WHERE day <= ? AND known_on <= ?",
-                plan.asOf(),
-                plan.asOf());
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE known AS
+                SELECT * EXCLUDE (bearer), event_key || CASE WHEN bearer > 1 THEN '~' || bearer ELSE '' END AS incident_key
+                FROM (SELECT e.*, f.name AS file_name, %s AS bearer FROM event e JOIN source_file f USING (file_id))
+                WHERE day <= ? AND known_on <= ?""".formatted(bearer()), plan.asOf(), plan.asOf());
         note(1, "known by the as-of day", "event", "known");
     }
 
-    /** Step 2: rows with one identifier, or without one but with the same content, are one record. */
+    /**
+     * Identifiers count within their source. Where two sources use one, curated evidence keeps it and the others get a
+     * number, whatever is known on the day, so that a name in the case never comes to mean another incident.
+     */
+    private String bearer() {
+        String source = "CASE e.evidence WHEN 'curated' THEN '' ELSE f.signature END";
+        long sources = handle.select(
+                        "SELECT count(DISTINCT " + source + ") FROM source_file e JOIN source_file f USING (file_id)")
+                .mapTo(Long.class)
+                .one();
+        return sources < 2 ? "1" : "dense_rank() OVER (PARTITION BY event_key ORDER BY " + source + ")";
+    }
+
+    /** Step 2: rows of a source with one identifier, or without one but with the same content, are one record. */
     private void sameRecord() {
         handle.execute("""
-                CREATE OR REPLACE TEMP TABLE merged AS
-                SELECT * FROM known QUALIFY row_number() OVER (PARTITION BY event_key ORDER BY file_id, record) = 1""");
-        handle.execute("INSERT INTO incident_event SELECT event_key, file_id, record FROM known ORDER BY ALL");
+                CREATE OR REPLACE TEMP TABLE merged AS SELECT * FROM known
+                QUALIFY row_number() OVER (PARTITION BY incident_key ORDER BY file_name, record) = 1""");
+        handle.execute("INSERT INTO incident_event SELECT incident_key, file_id, record FROM known ORDER BY ALL");
         note(2, "same record", "known", "merged");
     }
 
@@ -86,11 +100,11 @@ final class LadderSql {
                                    WHEN type IN ('AGREE', 'CONSULT') THEN 'MUTUAL'
                                    WHEN source_side = ? THEN 'FORWARD' ELSE 'BACKWARD' END AS direction
                     FROM sides)
-                SELECT event_key, day, source_state, source_organization, source_role,
+                SELECT incident_key, day, source_state, source_organization, source_role,
                        target_state, target_organization, target_role, parties, type, mode, quad, weight,
                        CASE WHEN direction IS NULL THEN 'CONTEXT' WHEN own THEN 'OWN' ELSE 'ANSWERED_FOR' END,
                        direction, place, theatre, text, evidence
-                FROM placed ORDER BY day, event_key""".formatted(side("source"), side("target")),
+                FROM placed ORDER BY day, incident_key""".formatted(side("source"), side("target")),
                 dyad.first(),
                 dyad.second(),
                 dyad.first(),
@@ -107,7 +121,7 @@ final class LadderSql {
         return """
             CASE WHEN m.%1$s_state IN (?, ?) THEN m.%1$s_state ELSE (
                 SELECT min(a.patron) FROM answers_for a
-                WHERE a.client = coalesce(m.%1$s_organization, m.%1$s_state)
+                WHERE a.client IN (coalesce(m.%1$s_organization, m.%1$s_state), m.%1$s_state || ' ' || m.%1$s_role)
                   AND (a.theatre IS NULL OR a.theatre = m.theatre)
                   AND m.day BETWEEN a.since AND coalesce(a.until, DATE '9999-12-31')) END""".formatted(role);
     }

@@ -165,11 +165,11 @@ final class RecordChecks {
                         "two records of different content have this id",
                         "give each its own"),
                 new Check(
-                        "n.own_id AND p.curated AND EXISTS (SELECT 1 FROM event e WHERE e.event_key = n.event_key"
-                                + " AND e.file_id <> p.file_id)",
+                        "n.own_id AND EXISTS (SELECT 1 FROM event e JOIN source_file f USING (file_id)"
+                                + " WHERE e.event_key = n.event_key AND f.name IN (SELECT name FROM before))",
                         "id",
                         "n.event_key",
-                        "another file of the case has this id",
+                        "a file before this one has this id",
                         "give each its own"));
     }
 }

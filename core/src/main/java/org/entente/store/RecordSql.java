@@ -20,7 +20,9 @@ final class RecordSql {
     }
 
     private static String day(String text) {
-        return "coalesce(try_strptime(" + text + ", '%Y-%m-%d'), try_strptime(" + text + ", '%Y%m%d'))::DATE";
+        return """
+            CASE WHEN regexp_full_match(%1$s, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN try_strptime(%1$s, '%%Y-%%m-%%d')
+                 WHEN regexp_full_match(%1$s, '[0-9]{8}') THEN try_strptime(%1$s, '%%Y%%m%%d') END::DATE""".formatted(text);
     }
 
     static String typed(Map<EventField, String> columns) {
@@ -62,7 +64,7 @@ final class RecordSql {
             """.formatted(texts, day("date_text"), day("published_text"));
     }
 
-    /** Parameters: today, whether the evidence is curated, the file's id. */
+    /** The parameter is today; the table {@code before} names the files whose identifiers are taken. */
     static String checked(Map<EventField, String> columns) {
         return """
             WITH keyed AS (
@@ -74,7 +76,7 @@ final class RecordSql {
                        first_value(content) OVER (PARTITION BY event_key ORDER BY record) AS first_content,
                        first_value(line) OVER (PARTITION BY event_key ORDER BY record) AS first_line
                 FROM keyed),
-            parameters AS (SELECT ?::DATE AS today, ?::BOOLEAN AS curated, ?::INTEGER AS file_id)
+            parameters AS (SELECT ?::DATE AS today)
             SELECT n.*, CASE
             %s
             END AS problem

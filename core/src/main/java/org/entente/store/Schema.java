@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -17,12 +18,16 @@ final class Schema {
 
     private Schema() {}
 
-    static void migrate(Jdbi jdbi) {
+    /** @throws StoreException when the file has steps that this version does not know */
+    static void migrate(Jdbi jdbi, Path dataFile) {
         jdbi.useHandle(handle -> {
             handle.execute("CREATE TABLE IF NOT EXISTS schema_version (file VARCHAR PRIMARY KEY)");
-            List<String> done = handle.select("SELECT file FROM schema_version")
+            List<String> done = handle.select("SELECT file FROM schema_version ORDER BY file")
                     .mapTo(String.class)
                     .list();
+            done.stream().filter(file -> !FILES.contains(file)).findFirst().ifPresent(later -> {
+                throw StoreException.later(dataFile, later);
+            });
             FILES.stream().filter(file -> !done.contains(file)).forEach(file -> apply(handle, file));
         });
     }

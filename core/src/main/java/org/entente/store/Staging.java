@@ -1,9 +1,13 @@
 package org.entente.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.ingest.BrokenFileException;
 import org.entente.ingest.EventField;
+import org.entente.ingest.FieldKind;
 import org.entente.ingest.Header;
 import org.entente.ingest.SourceFile;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +21,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Staging {
     private static final String REJECTED_LAYOUT = "line_byte_position BIGINT, error_type VARCHAR, column_name VARCHAR,"
             + " csv_line VARCHAR, error_message VARCHAR, line BIGINT";
+
+    private static final String REJECTS =
+            ", store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'";
+
+    /** Folders such as day=1 are no columns. */
+    private static final String NO_HIVE = ", hive_partitioning = false";
+
+    private static final String IS_OBJECT =
+            "CASE WHEN json_valid(content) THEN json_type(content) = 'OBJECT' ELSE false END";
 
     private final Handle handle;
     private final SourceFile file;
@@ -32,55 +45,101 @@ final class Staging {
     }
 
     void separated(Header header) {
-        handle.execute("DROP TABLE IF EXISTS csv_rejects");
-        handle.execute("DROP TABLE IF EXISTS csv_scans");
-        stage("SELECT row_number() OVER () AS record, " + fields("r.\"%s\"") + ", to_json(r)::VARCHAR AS content"
+        String fields = fields((_, column) -> "r." + identifier(column));
+        stage("SELECT row_number() OVER () AS record, " + fields + ", to_json(r)::VARCHAR AS content"
                 + " FROM read_csv(" + path + ", auto_detect = false, header = true, delim = "
                 + TableLoad.quoted(String.valueOf(header.separator()))
                 + ", quote = '\"', escape = '\"', strict_mode = true, null_padding = false, columns = "
                 + TableLoad.identifiers(header.columns())
-                + ", store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans') r");
+                + REJECTS + NO_HIVE + ") r");
+        reject("NULL");
+    }
+
+    /** Blank lines are records here, which become nothing; so a record's line is its number and that of rejects before. */
+    void jsonLines() {
+        String fields = fields((_, column) -> "json_extract_string(CASE WHEN " + IS_OBJECT + " THEN content END, "
+                + TableLoad.quoted("$." + identifier(column)) + ")");
+        stage("SELECT record, " + fields + ", content"
+                + " FROM (SELECT row_number() OVER () AS record, line AS content FROM read_csv(" + path
+                + ", auto_detect = false, header = false, delim = '', quote = '', escape = '',"
+                + " columns = {'line': 'VARCHAR'}, max_line_size = 16777216" + REJECTS
+                + ")) WHERE trim(content) <> ''");
+        reject("line");
+        handle.execute("CREATE OR REPLACE TEMP TABLE jump AS"
+                + " SELECT line - n + 1 AS from_record, max(n) AS line_offset FROM ("
+                + " SELECT line, row_number() OVER (ORDER BY line) AS n FROM rejected"
+                + " UNION ALL SELECT 0, 0) GROUP BY ALL");
         handle.execute("""
                 INSERT INTO rejected
-                SELECT line_byte_position, first(error_type::VARCHAR), first(column_name), first(csv_line),
-                       first(error_message), NULL
-                FROM csv_rejects GROUP BY line_byte_position""");
+                SELECT NULL, 'NOT JSON', NULL, content, NULL, record + line_offset
+                FROM staged ASOF JOIN jump ON record >= from_record WHERE NOT (%s)""".formatted(IS_OBJECT));
+        handle.execute("DELETE FROM staged WHERE NOT (" + IS_OBJECT + ")");
+    }
+
+    /** Brings what the reader rejected into a table of our own, one row a line. */
+    private void reject(String line) {
+        handle.execute("""
+                INSERT INTO rejected
+                SELECT line_byte_position - 1, first(error_type::VARCHAR), first(column_name), first(csv_line),
+                       first(error_message), first(%s)
+                FROM csv_rejects GROUP BY line_byte_position""".formatted(line));
         handle.execute("DROP TABLE IF EXISTS csv_rejects");
         handle.execute("DROP TABLE IF EXISTS csv_scans");
     }
 
-    void jsonLines() {
-        String json = "CASE WHEN json_valid(line) THEN line END";
-        stage("SELECT record, " + fields("json_extract_string(" + json + ", '$.\"%s\"')")
-                + ", line AS content FROM (SELECT row_number() OVER () AS record, line FROM read_csv(" + path
-                + ", auto_detect = false, header = false, delim = '', quote = '', escape = '',"
-                + " columns = {'line': 'VARCHAR'}, max_line_size = 16777216)) WHERE trim(line) <> ''");
-        handle.execute("""
-                INSERT INTO rejected
-                SELECT record, 'NOT JSON', NULL, content, NULL, record FROM staged WHERE NOT json_valid(content)""");
-        handle.execute("DELETE FROM staged WHERE NOT json_valid(content)");
+    List<String> parquetColumns() {
+        return attempt(
+                () -> handle.select("SELECT column_name FROM (DESCRIBE FROM read_parquet(" + path + NO_HIVE + "))")
+                        .mapTo(String.class)
+                        .list());
     }
 
     void parquet() {
-        stage("SELECT file_row_number + 1 AS record, " + fields("r.\"%s\"::VARCHAR")
-                + ", to_json(r)::VARCHAR AS content FROM read_parquet(" + path + ", file_row_number = true) r");
+        String fields = fields((field, column) -> field.kind() == FieldKind.DAY
+                ? dayOf("r." + identifier(column))
+                : "r." + identifier(column) + "::VARCHAR");
+        stage("SELECT file_row_number + 1 AS record, " + fields + ", to_json(r)::VARCHAR AS content"
+                + " FROM read_parquet(" + path + ", file_row_number = true" + NO_HIVE + ") r");
+    }
+
+    /** A column of days is text, days, or times, of which the day counts. */
+    private static String dayOf(String column) {
+        return "CASE WHEN typeof(" + column + ") LIKE 'TIMESTAMP%' THEN split_part(" + column
+                + "::VARCHAR, ' ', 1) ELSE " + column + "::VARCHAR END";
     }
 
     private void stage(String select) {
+        attempt(() -> handle.execute("CREATE OR REPLACE TEMP TABLE staged AS " + select));
+    }
+
+    /** Reads from the file. What the disk or the memory cannot hold is no fault of the file. */
+    private <T> T attempt(Supplier<T> reading) {
         try {
-            handle.execute("CREATE OR REPLACE TEMP TABLE staged AS " + select);
+            return reading.get();
         } catch (JdbiException e) {
-            String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new BrokenFileException(file.state().name() + ": cannot be read as a table: "
-                    + String.valueOf(cause).lines().findFirst().orElse(""));
+            String cause = StoreException.reason(e);
+            if (StoreException.isAboutMachine(cause)) {
+                throw e;
+            }
+            throw new BrokenFileException(file.state().name() + ": cannot be read as a table: " + inWords(cause));
         }
     }
 
-    private String fields(String template) {
+    private static String inWords(String cause) {
+        return cause.contains("state machine reached an invalid state")
+                ? "its lines end in different ways, some as on Windows and some not; save it with one kind"
+                : cause.lines().findFirst().orElse("");
+    }
+
+    private String fields(BiFunction<EventField, String, String> expression) {
         return columns.entrySet().stream()
-                .map(entry -> template.formatted(entry.getValue().replace("\"", "\"\"")) + " AS "
+                .map(entry -> expression.apply(entry.getKey(), entry.getValue()) + " AS "
                         + entry.getKey().word() + "_raw")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String identifier(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Notes on which line each rejected record begins. */

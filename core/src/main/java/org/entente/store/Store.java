@@ -1,17 +1,15 @@
 package org.entente.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.HashPrefixSqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -23,7 +21,7 @@ public final class Store implements AutoCloseable {
     /** Files are written so that clients of DuckDB from 1.4 on can read them. */
     private static final String STORAGE_VERSION = "v1.4.0";
 
-    private static final Pattern LOCK_HOLDER = Pattern.compile("held in ([^\\s]+)[^(]*\\(PID (\\d+)\\)");
+    private static final String UNUSABLE = "cannot be opened as a data file";
 
     private final Path file;
     private final Connection connection;
@@ -43,15 +41,27 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when another process holds it, or it is no data file of ours
      */
     public static Store open(Path file) {
+        if (file.toString().contains(";") || file.toString().contains("?")) {
+            throw StoreException.misread(file);
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Store store = new Store(file, connect("jdbc:duckdb:" + file));
-            Schema.migrate(store.jdbi);
+            return migrated(new Store(file, connect("jdbc:duckdb:" + file)));
+        } catch (IOException | SQLException e) {
+            throw StoreException.of(file, UNUSABLE, e);
+        }
+    }
+
+    private static Store migrated(Store store) throws SQLException {
+        try {
+            Schema.migrate(store.jdbi, store.file);
             return store;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw explain(file, e);
+        } catch (StoreException e) {
+            store.connection.close();
+            throw e;
+        } catch (JdbiException e) {
+            store.connection.close();
+            throw StoreException.of(store.file, UNUSABLE, e);
         }
     }
 
@@ -63,21 +73,6 @@ public final class Store implements AutoCloseable {
         return DriverManager.getConnection(url, settings);
     }
 
-    private static StoreException explain(Path file, SQLException e) {
-        String message = String.valueOf(e.getMessage());
-        Matcher holder = LOCK_HOLDER.matcher(message);
-        if (holder.find()) {
-            return new StoreException(
-                    file + " is in use by process " + holder.group(2) + " (" + holder.group(1)
-                            + "); wait until it ends, or name another file with --store",
-                    e);
-        }
-        return new StoreException(
-                file + " cannot be opened as a data file: "
-                        + message.lines().findFirst().orElse(""),
-                e);
-    }
-
     /** Where the file lies. */
     public Path file() {
         return file;
@@ -85,12 +80,12 @@ public final class Store implements AutoCloseable {
 
     /** The files that were read, and reading more. */
     public Ingest ingest() {
-        return new Ingest(jdbi);
+        return new Ingest(file, jdbi);
     }
 
     /** The incidents, and making them from events. */
     public Incidents incidents() {
-        return new Incidents(jdbi);
+        return new Incidents(file, jdbi);
     }
 
     /** The relation between two states, reduced to what the ledger needs. */
@@ -104,7 +99,7 @@ public final class Store implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw explain(file, e);
+            throw StoreException.of(file, "cannot be closed", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,6 @@ import org.entente.ingest.LineMap;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SourceFile;
-import org.entente.provenance.Evidence;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -37,6 +37,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * checks; what passes becomes events, the rest is set aside.
  */
 final class TableLoad {
+    private static final String JUMP = "CREATE OR REPLACE TEMP TABLE jump (from_record BIGINT, line_offset BIGINT)";
+
     private final Handle handle;
     private final SourceFile file;
     private final LocalDate today;
@@ -65,14 +67,17 @@ final class TableLoad {
         switch (format) {
             case SEPARATED -> staging.separated(header(path));
             case JSON_LINES -> staging.jsonLines();
-            case PARQUET -> staging.parquet();
+            case PARQUET -> {
+                requireColumns(staging.parquetColumns(), "");
+                staging.parquet();
+            }
         }
         mapLines(format, path);
         mapActors(directory);
         mapTypes(events);
+        listFilesBefore();
         handle.execute("CREATE OR REPLACE TEMP TABLE typed AS " + RecordSql.typed(columns));
-        handle.execute(
-                "CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today, curated(), fileId);
+        handle.execute("CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today);
         RecordSql.insert(handle, fileId, file, columns);
         LoadReport report = report();
         progress.advanced(
@@ -80,30 +85,40 @@ final class TableLoad {
         return report;
     }
 
-    private boolean curated() {
-        return file.source().evidence() == Evidence.CURATED;
+    private void listFilesBefore() {
+        handle.execute("CREATE OR REPLACE TEMP TABLE before (name VARCHAR)");
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO before VALUES (?)");
+        file.before().forEach(batch::add);
+        execute(batch);
     }
 
     private Header header(Path path) {
         try {
             Header header = Header.read(path);
-            requireColumns(header.columns());
+            requireColumns(header.columns(), ":1");
             return header;
         } catch (IOException e) {
             throw new BrokenFileException(file.state().name() + ": cannot be read: " + e.getMessage());
         }
     }
 
-    private void requireColumns(List<String> present) {
+    private void requireColumns(List<String> present, String line) {
+        String place = file.state().name() + line + ": ";
+        if (present.isEmpty()) {
+            throw new BrokenFileException(place + "this line is empty; a table begins with the names of its columns");
+        }
         Set<String> names = new HashSet<>();
-        present.stream().filter(name -> !names.add(name)).findFirst().ifPresent(twice -> {
-            throw new BrokenFileException(
-                    file.state().name() + ":1: the column \"" + twice + "\" stands twice in the header; rename one");
-        });
+        present.stream()
+                .filter(name -> !names.add(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new BrokenFileException(
+                            place + "the column \"" + twice + "\" stands twice in the header; rename one");
+                });
         columns.forEach((field, column) -> {
-            if (!names.contains(column)) {
-                throw new BrokenFileException(file.state().name() + ":1: there is no column \"" + column + "\" for "
-                        + field.word() + "; the header has " + String.join(", ", present)
+            if (!present.contains(column)) {
+                throw new BrokenFileException(place + "there is no column \"" + column + "\" for " + field.word()
+                        + "; the header has " + String.join(", ", present)
                         + "; mend the header or the case's columns");
             }
         });
@@ -111,11 +126,11 @@ final class TableLoad {
 
     /** The line of each record, as a table of jumps. */
     private void mapLines(FileFormat format, Path path) {
-        handle.execute("CREATE OR REPLACE TEMP TABLE jump (from_record BIGINT, line_offset BIGINT)");
         switch (format) {
-            case PARQUET -> {}
-            case JSON_LINES -> handle.execute("INSERT INTO jump VALUES (1, 0)");
+            case PARQUET -> handle.execute(JUMP);
+            case JSON_LINES -> {}
             case SEPARATED -> {
+                handle.execute(JUMP);
                 LineMap lines = scan(path);
                 long staged = handle.select("SELECT count(*) FROM staged")
                         .mapTo(Long.class)

@@ -209,8 +209,7 @@ class CorroborationTest {
 
     @Test
     void takesACrisisOnlyFromWhomeverSetItOff() {
-        String icb =
-                """
+        String icb = """
                 actorname,trigger_date,termination_date,triggername,threatname,trigger,crisno,crisname
                 Russia,24 November 2015,25 November 2015,Turkey,Turkey,Violent act,9,RIDGE
                 """;

@@ -1,0 +1,111 @@
+package org.entente.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.entente.CaseFolder;
+import org.entente.Observatory;
+import org.entente.incident.IncidentFilter;
+import org.entente.incident.Layer;
+import org.entente.provenance.Evidence;
+import org.entente.series.Grain;
+import org.entente.series.Value;
+import org.entente.series.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the file to the ledger. */
+class RelationLedger_StoreTest {
+    private static final Window WINDOW = new Window(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void countsTheIncidentsOfEachFlow() {
+        CaseFolder folder = CaseFolder.withEvents(
+                temp,
+                Evidence.MACHINE,
+                "a,2016-02-01,RUS,TUR,ACCUSE,",
+                "b,2016-02-02,TUR,RUS,ASSAULT,",
+                "c,2016-02-29,RUS,TUR,CONSULT,visit",
+                "d,2016-02-03,RUS,SYR,ASSAULT,",
+                "e,2016-03-01,RUS,TUR,ACCUSE,");
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            List<LedgerRow> rows =
+                    ledger(observatory, Evidence.MACHINE, Grain.MONTH).rows();
+            assertThat(rows).extracting(LedgerRow::words).containsExactly(2L, 1L, 2L);
+            assertThat(rows).extracting(LedgerRow::deeds).containsExactly(0L, 1L, 1L);
+            assertThat(rows)
+                    .extracting(LedgerRow::coveredDays)
+                    .as("also by incidents of others")
+                    .containsOnly(4L);
+            assertThat(ledger(observatory, Evidence.CURATED, Grain.MONTH).rows())
+                    .allSatisfy(row -> assertThat(row.total()).isZero());
+        }
+    }
+
+    @Test
+    void daysWeeksAndMonthsAddUpToTheSame() {
+        Random random = new Random(8);
+        List<String> rows = new ArrayList<>();
+        String[] sides = {"RUS,TUR", "TUR,RUS", "RUS MIL,TUR GOV"};
+        String[] types = {"AGREE,", "ACCUSE,disapprove", "ASSAULT,aerial", "CONSULT,phone", "AID,"};
+        for (int i = 0; i < 300; i++) {
+            rows.add(i + "," + WINDOW.from().plusDays(random.nextInt(28)) + "," + sides[random.nextInt(3)] + ","
+                    + types[random.nextInt(5)]);
+        }
+        CaseFolder folder = CaseFolder.withEvents(temp, Evidence.MACHINE, rows.toArray(String[]::new));
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            Map<Flow, Long> days = totals(observatory, Grain.DAY);
+            assertThat(days).containsEntry(Flow.PAIR, 300L);
+            assertThat(totals(observatory, Grain.WEEK)).isEqualTo(days);
+            assertThat(totals(observatory, Grain.MONTH)).isEqualTo(days);
+        }
+    }
+
+    @Test
+    void nothingLearnedLaterCoversADay() {
+        String header = "date,source,target,type,published";
+        CaseFolder folder = CaseFolder.in(temp)
+                .source("t.csv", Evidence.MACHINE, header)
+                .table("t.csv", header, "2016-02-01,RUS,TUR,ACCUSE,2016-02-20", "2016-02-02,RUS,TUR,ACCUSE,");
+        try (Observatory observatory = folder.measured(Optional.of(LocalDate.of(2016, 2, 10)))) {
+            List<LedgerRow> rows = observatory
+                    .relation(Evidence.MACHINE, Layer.OWN, Grain.DAY, WINDOW, LocalDate.of(2016, 2, 10))
+                    .rows();
+            assertThat(rows.getFirst().mean()).isEqualTo(new Value.Gap());
+            assertThat(rows.get(3).coveredDays()).isEqualTo(1);
+            assertThat(rows.get(3).total()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anUnknownWeightIsThatOfItsTypeAndARowsOwnComesFirst() {
+        String header = "date,source,target,type,mode,weight";
+        CaseFolder folder = CaseFolder.in(temp)
+                .source("t.csv", Evidence.MACHINE, header)
+                .table("t.csv", header, "2016-02-01,RUS,TUR,CONSULT,visit,", "2016-02-02,RUS,TUR,CONSULT,visit,7.5");
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            assertThat(observatory.incidents().list(IncidentFilter.ALL, 9))
+                    .extracting(incident -> incident.weight())
+                    .containsExactly(4.0, 7.5);
+        }
+    }
+
+    private static Map<Flow, Long> totals(Observatory observatory, Grain grain) {
+        return ledger(observatory, Evidence.MACHINE, grain).rows().stream()
+                .collect(Collectors.groupingBy(LedgerRow::flow, Collectors.summingLong(LedgerRow::total)));
+    }
+
+    private static RelationLedger ledger(Observatory observatory, Evidence evidence, Grain grain) {
+        return observatory.relation(evidence, Layer.OWN, grain, WINDOW, CaseFolder.TODAY);
+    }
+}
