@@ -30,6 +30,7 @@ import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SourceFile;
 import org.entente.provenance.Evidence;
+import org.entente.relation.Coverage;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
@@ -183,6 +184,11 @@ public final class Observatory implements AutoCloseable {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Evidence.CURATED));
         List<Incident> incidents = store.incidents().list(curated, Integer.MAX_VALUE);
         return Corroboration.of(incidents, caseFile.references(), caseFile.folder(), DIRECTORY);
+    }
+
+    /** The days of the window, up to {@code asOf}, on which a machine-coded source reported anything. */
+    public Coverage coverage(Window window, LocalDate asOf) {
+        return new Coverage(window, store.relations().coverage(asOf).navigableKeySet());
     }
 
     /** The case. */

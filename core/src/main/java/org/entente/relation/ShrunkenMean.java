@@ -2,6 +2,8 @@ package org.entente.relation;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.series.Estimate;
 import org.entente.series.Method;
 import org.hipparchus.random.RandomDataGenerator;
@@ -36,20 +38,27 @@ public final class ShrunkenMean {
      * @param prior the mean weight of all incidents before the period
      */
     public static Estimate of(Map<Double, Long> weights, double prior) {
+        return ofOrdered(new TreeMap<>(weights), prior);
+    }
+
+    /** Draws go through the weights in rising order, whatever map they came in. */
+    private static Estimate ofOrdered(SortedMap<Double, Long> weights, double prior) {
         long n = weights.values().stream().mapToLong(Long::longValue).sum();
         double sum = weights.entrySet().stream()
                 .mapToDouble(entry -> entry.getKey() * entry.getValue())
                 .sum();
         double[] draws = draws(weights, prior);
         double value = shrink(sum, (double) n, prior);
-        return new Estimate(value, quantile(draws, (1 - LEVEL) / 2), quantile(draws, (1 + LEVEL) / 2), LEVEL, n);
+        double low = Math.min(value, quantile(draws, (1 - LEVEL) / 2));
+        double high = Math.max(value, quantile(draws, (1 + LEVEL) / 2));
+        return new Estimate(value, low, high, LEVEL, n);
     }
 
     private static double shrink(double sum, double n, double prior) {
         return (sum + LAMBDA * prior) / (n + LAMBDA);
     }
 
-    private static double[] draws(Map<Double, Long> weights, double prior) {
+    private static double[] draws(SortedMap<Double, Long> weights, double prior) {
         RandomDataGenerator random = RandomDataGenerator.of(new Well19937c(weights.hashCode() * 31L + 17));
         double[] draws = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {

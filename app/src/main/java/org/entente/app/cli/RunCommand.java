@@ -5,11 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.app.web.BriefPage;
 import org.entente.brief.Brief;
 import org.entente.brief.BriefMarkdown;
+import org.entente.incident.Layer;
+import org.entente.provenance.Evidence;
+import org.entente.relation.RelationLedger;
+import org.entente.series.Grain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,16 +50,22 @@ final class RunCommand implements Callable<Integer> {
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
             new Summary(console).print(observatory.view(day), observatory);
-            write(observatory.brief(day), observatory);
+            write(day, observatory);
             return exitCode;
         }
     }
 
-    private void write(Brief brief, Observatory observatory) throws IOException {
+    private void write(LocalDate day, Observatory observatory) throws IOException {
+        Brief brief = observatory.brief(day);
+        CaseView view = observatory.view(day);
+        Optional<RelationLedger> ledger = Stream.of(Evidence.values())
+                .filter(evidence -> view.count(evidence) > 0)
+                .findFirst()
+                .map(evidence -> observatory.relation(evidence, Layer.OWN, Grain.MONTH, view.window(), day));
         Path folder = arguments.outFolder(observatory.caseFile());
         Path html = folder.resolve("brief.html");
         Path markdown = folder.resolve("brief.md");
-        Files.writeString(html, BriefPage.render(brief));
+        Files.writeString(html, BriefPage.render(brief, ledger, observatory.coverage(view.window(), day)));
         Files.writeString(markdown, BriefMarkdown.write(brief));
         console.heading("written");
         Path here = Path.of("").toAbsolutePath();

@@ -3,7 +3,18 @@ package org.entente.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.app.chart.RelationChart;
+import org.entente.app.chart.RelationDrawing;
 import org.entente.brief.Brief;
+import org.entente.relation.Coverage;
+import org.entente.relation.RelationLedger;
 
 /** The brief as one HTML file that needs nothing beside it. */
 public final class BriefPage {
@@ -11,10 +22,32 @@ public final class BriefPage {
 
     private BriefPage() {}
 
-    /** The whole page. */
-    public static String render(Brief brief) {
+    /**
+     * The whole page.
+     *
+     * @param ledger the relation by month, to be drawn; empty when there is nothing to draw
+     * @param coverage the days that machine sources cover
+     */
+    public static String render(Brief brief, Optional<RelationLedger> ledger, Coverage coverage) {
+        Optional<RelationChart> chart = ledger.map(drawn -> new RelationDrawing(
+                        drawn,
+                        brief.dyad(),
+                        brief.facts().episodes(),
+                        coverage.gaps(drawn.evidence()),
+                        _ -> Optional.empty(),
+                        Optional.empty())
+                .chart());
         StringOutput html = new StringOutput();
-        TEMPLATES.render("brief.jte", brief, html);
+        TEMPLATES.render("brief.jte", Map.of("brief", brief, "chart", chart, "chartStyle", chartStyle()), html);
         return html.toString();
+    }
+
+    private static String chartStyle() {
+        try (InputStream in = BriefPage.class.getResourceAsStream("/web/chart.css")) {
+            return new String(
+                    Objects.requireNonNull(in, "chart.css was not packaged").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

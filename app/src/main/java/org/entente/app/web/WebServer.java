@@ -1,18 +1,115 @@
 package org.entente.app.web;
 
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
 import org.entente.Observatory;
+import org.jspecify.annotations.Nullable;
 
-/** Stub to be replaced before the first release. */
+/** Serves the pages of one case on this machine, to this machine. */
 public final class WebServer implements AutoCloseable {
-    public WebServer(Observatory observatory, LocalDate asOf, LocalDate accessedOn) {}
+    private static final String HOST = "127.0.0.1";
 
-    public void start(int port) {}
+    private final RelationPage relation;
+    private final IncidentPage incident;
+    private final DataPage data;
+    private final Answers answers;
+    private final ProblemPage problems;
+    private @Nullable Javalin server;
 
-    public int port() {
-        return 0;
+    /**
+     * A server that is not started yet.
+     *
+     * @param observatory an open case, measured as of {@code asOf}; stays the caller's to close
+     * @param asOf the last day whose knowledge takes part
+     * @param accessedOn the day that citations name
+     */
+    public WebServer(Observatory observatory, LocalDate asOf, LocalDate accessedOn) {
+        Desk desk = Desk.of(observatory, asOf, accessedOn);
+        relation = new RelationPage(desk);
+        incident = new IncidentPage(desk);
+        data = new DataPage(desk);
+        answers = new Answers();
+        problems = new ProblemPage(desk, answers);
     }
 
+    private void routes(RoutesConfig routes) {
+        routes.before(WebServer::harden);
+        routes.get("/", context -> answers.page(context, "relation", relation.model(context)));
+        routes.get("/relation", context -> answers.page(context, "relation", relation.model(context)));
+        routes.get("/relation.json", context -> answers.json(context, relation.export(context)));
+        routes.get("/relation.csv", context -> answers.csv(context, relation.export(context), "ledger"));
+        routes.get("/incident/{key}", context -> answers.either(context, incident.shown(context)));
+        routes.get("/data", context -> answers.page(context, "data", data.model(context)));
+        routes.get("/data.json", context -> answers.json(context, data.export(context)));
+        routes.get("/data.csv", context -> answers.csv(context, data.export(context), "files"));
+        routes.exception(BadParameterException.class, problems::badParameter);
+        routes.exception(UnknownIncidentException.class, problems::unknownIncident);
+        routes.exception(Exception.class, problems::failure);
+        routes.error(404, problems::unknownAddress);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.UNSAFE));
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/assets";
+            files.directory = "/web";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        routes(config.routes);
+    }
+
+    /** Keeps pages of other hosts out, those that take on another name for this machine among them. */
+    private static void harden(Context context) {
+        context.header("Content-Security-Policy", "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        if (!String.valueOf(context.host()).matches("(127\\.0\\.0\\.1|localhost)(:\\d+)?")) {
+            throw new ForbiddenResponse("This server answers only at http://127.0.0.1 and http://localhost.");
+        }
+    }
+
+    /**
+     * Starts to serve on 127.0.0.1.
+     *
+     * @param port the port, or 0 for any that is free
+     * @throws UncheckedIOException when the port is taken
+     */
+    public WebServer start(int port) {
+        try {
+            server = Javalin.create(this::configure).start(HOST, port);
+        } catch (JavalinBindException e) {
+            throw new UncheckedIOException(new BindException("port " + port + " is taken; name another with --port"));
+        }
+        return this;
+    }
+
+    /** The port that it serves on. @throws IllegalStateException when it is not started */
+    public int port() {
+        if (server == null) {
+            throw new IllegalStateException("the server is not started");
+        }
+        return server.port();
+    }
+
+    /** Stops to serve. The observatory stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
 }

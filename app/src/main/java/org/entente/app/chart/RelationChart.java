@@ -1,0 +1,154 @@
+package org.entente.app.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The relation of a pair over time, ready to draw. All lengths are in pixels from the upper left corner.
+ *
+ * @param title what is drawn, in words
+ * @param description what a reader who does not see it should know
+ * @param width the width
+ * @param height the height
+ * @param fits true when it may be scaled to the width of the page; false when it is too long and must be scrolled
+ * @param plotLeft where the time axis begins
+ * @param plotRight where it ends
+ * @param plotTop where the panels begin
+ * @param plotBottom where they end
+ * @param bands the episodes
+ * @param ticks the days named on the axis
+ * @param blanks runs of days about which nothing is known
+ * @param blanksMean what a hatched run means
+ * @param columns the periods, to be pointed at
+ * @param panels words, then deeds
+ * @param traces the mean weight of each direction; none for curated evidence
+ */
+public record RelationChart(
+        String title,
+        String description,
+        double width,
+        double height,
+        boolean fits,
+        double plotLeft,
+        double plotRight,
+        double plotTop,
+        double plotBottom,
+        List<Band> bands,
+        List<Tick> ticks,
+        List<Span> blanks,
+        String blanksMean,
+        List<Column> columns,
+        List<Panel> panels,
+        List<Trace> traces) {
+
+    /** Copies the lists. */
+    public RelationChart {
+        bands = List.copyOf(bands);
+        ticks = List.copyOf(ticks);
+        blanks = List.copyOf(blanks);
+        columns = List.copyOf(columns);
+        panels = List.copyOf(panels);
+        traces = List.copyOf(traces);
+    }
+
+    /** What a bar counts, told apart by colour, texture and place. */
+    public enum Kind {
+        /** Meetings and agreements: in both directions, at the foot of cooperation. */
+        MUTUAL,
+        COOPERATION,
+        CONFLICT;
+
+        /** The class of its style. */
+        public String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A day named on the axis. */
+    public record Tick(double x, String label) {}
+
+    /** A run of days. */
+    public record Span(double left, double right) {
+        /** Its width. */
+        public double width() {
+            return right - left;
+        }
+    }
+
+    /** A period, as high as the plot. */
+    public record Column(Span span, String label, Optional<String> href, boolean selected) {}
+
+    /** One bar. */
+    public record Bar(
+            double x,
+            double y,
+            double width,
+            double height,
+            Kind kind,
+            String label,
+            Optional<String> href,
+            boolean selected) {}
+
+    /** A mark on the scale of counts. */
+    public record Mark(double y, String label) {}
+
+    /** Bars of one kind of act: the first state's above the axis, the second's below. */
+    public record Panel(
+            String name,
+            double top,
+            double axis,
+            double bottom,
+            String upper,
+            String lower,
+            List<Mark> marks,
+            List<Bar> bars) {
+
+        /** Copies the lists. */
+        public Panel {
+            marks = List.copyOf(marks);
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * An episode.
+     *
+     * @param textX where its label stands
+     * @param anchor start or end
+     * @param phase the class of its style: open, on-hold or resolved
+     */
+    public record Band(Span span, double y, String label, double textX, String anchor, String phase, String detail) {}
+
+    /**
+     * A mean with its interval over time.
+     *
+     * @param unknowns periods that are covered but hold too little to tell
+     * @param points the periods that are known
+     * @param lines the polyline of each unbroken run
+     * @param areas the outline of each run's interval
+     */
+    public record Trace(
+            String name,
+            double top,
+            double zero,
+            double bottom,
+            String low,
+            String high,
+            List<Span> unknowns,
+            List<Point> points,
+            List<String> lines,
+            List<String> areas) {
+
+        /** Copies the lists. */
+        public Trace {
+            unknowns = List.copyOf(unknowns);
+            points = List.copyOf(points);
+            lines = List.copyOf(lines);
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /** One period's mean. */
+    public record Point(double x, double y, String label) {}
+}

@@ -1,0 +1,141 @@
+package org.entente.app.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.actor.Dyad;
+import org.entente.app.chart.RelationChart.Column;
+import org.entente.app.chart.RelationChart.Panel;
+import org.entente.app.chart.RelationChart.Span;
+import org.entente.app.chart.RelationChart.Trace;
+import org.entente.crisis.Episode;
+import org.entente.provenance.Evidence;
+import org.entente.relation.LedgerRow;
+import org.entente.relation.RelationLedger;
+import org.entente.series.Window;
+
+/**
+ * Draws a relation ledger.
+ *
+ * @param ledger the figures
+ * @param dyad the pair
+ * @param episodes the declared episodes
+ * @param gaps runs of days that no machine-coded source covers
+ * @param link the address that shows what a part stands for; empty for a drawing without links
+ * @param selected the part that is shown at present
+ */
+public record RelationDrawing(
+        RelationLedger ledger,
+        Dyad dyad,
+        List<Episode> episodes,
+        List<Window> gaps,
+        Function<Target, Optional<String>> link,
+        Optional<Target> selected) {
+    private static final double LEFT = 92;
+    private static final double MARGIN = 22;
+    private static final double PLOT_WIDTH = 790;
+    private static final double LEAST_PERIOD = 6;
+    private static final double LANE = 26;
+    private static final double PANEL_GAP = 34;
+    private static final double AXIS_ROOM = 26;
+
+    /** The drawing. */
+    public RelationChart chart() {
+        List<LedgerPeriod> periods = LedgerPeriod.of(ledger);
+        double plotWidth = Math.max(PLOT_WIDTH, LEAST_PERIOD * periods.size());
+        Window days = new Window(
+                periods.getFirst().window().from(), periods.getLast().window().to());
+        TimeScale time = new TimeScale(days, LEFT, LEFT + plotWidth);
+        EpisodeLanes lanes = EpisodeLanes.of(episodes, time, 2, LANE);
+        double top = lanes.height() + PANEL_GAP;
+        List<Panel> panels = new BarPanels(dyad, periods, time, link, selected).panels(top, PANEL_GAP);
+        double bottom = panels.getLast().bottom();
+        List<Trace> traces = traces(time, bottom + PANEL_GAP);
+        if (!traces.isEmpty()) {
+            bottom = traces.getLast().bottom();
+        }
+        return new RelationChart(
+                "Incidents by " + ledger.grain().name().toLowerCase(Locale.ROOT) + ", " + days,
+                description(),
+                LEFT + plotWidth + MARGIN,
+                bottom + AXIS_ROOM,
+                plotWidth <= PLOT_WIDTH * 1.3,
+                LEFT,
+                LEFT + plotWidth,
+                top,
+                bottom,
+                lanes.bands(),
+                time.ticks(),
+                blanks(periods, time),
+                blanksMean(),
+                columns(periods, time),
+                panels,
+                traces);
+    }
+
+    private String description() {
+        return "Bars above each axis are acts of " + dyad.first() + " towards " + dyad.second()
+                + ", bars below acts of " + dyad.second() + " towards " + dyad.first()
+                + ". Words and deeds stand in panels of their own. The table below holds the same figures.";
+    }
+
+    private List<Trace> traces(TimeScale time, double top) {
+        return switch (ledger.evidence()) {
+            case CURATED -> List.of();
+            case MACHINE -> new MeanTraces(ledger, dyad, time).traces(top);
+        };
+    }
+
+    private List<Column> columns(List<LedgerPeriod> periods, TimeScale time) {
+        List<Column> columns = new ArrayList<>();
+        for (LedgerPeriod period : periods) {
+            Target target = new Target(period.window(), Optional.empty(), Optional.empty());
+            long incidents = period.pair().total();
+            boolean chosen = selected.filter(part -> part.period().equals(period.window()))
+                    .isPresent();
+            columns.add(new Column(
+                    time.span(period.window()),
+                    period.window() + ": " + said(incidents),
+                    incidents == 0 ? Optional.empty() : link.apply(target),
+                    chosen));
+        }
+        return columns;
+    }
+
+    private String said(long incidents) {
+        if (incidents > 0) {
+            return incidents == 1 ? "1 incident" : incidents + " incidents";
+        }
+        return ledger.evidence() == Evidence.CURATED ? "no entry, which does not mean calm" : "no incident reported";
+    }
+
+    private List<Span> blanks(List<LedgerPeriod> periods, TimeScale time) {
+        List<Window> runs = ledger.evidence() == Evidence.MACHINE ? gaps : withoutEntry(periods);
+        return runs.stream().map(time::span).filter(span -> span.width() > 0).toList();
+    }
+
+    /** Runs of periods for which curated evidence has no entry. */
+    private static List<Window> withoutEntry(List<LedgerPeriod> periods) {
+        List<Window> runs = new ArrayList<>();
+        for (LedgerRow row : periods.stream().map(LedgerPeriod::pair).toList()) {
+            if (row.total() > 0) {
+                continue;
+            }
+            boolean goesOn = !runs.isEmpty()
+                    && runs.getLast().to().plusDays(1).equals(row.period().from());
+            Window run =
+                    goesOn ? new Window(runs.removeLast().from(), row.period().to()) : row.period();
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private String blanksMean() {
+        return switch (ledger.evidence()) {
+            case CURATED -> "no entry: nothing was recorded, which does not mean calm";
+            case MACHINE -> "gap: no source reported on these days, about anyone";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.entente.app.web;
+
+import java.util.List;
+import org.entente.incident.LadderStep;
+import org.entente.ingest.LoadReport;
+import org.entente.ingest.SetAside;
+import org.entente.series.Window;
+
+/**
+ * The page of what was read and what became of it.
+ *
+ * @param frame what surrounds it
+ * @param sum the figures of all files together
+ * @param files the files
+ * @param missing the sources for which no file is there, in words
+ * @param setAside records that did not become events, the first of them
+ * @param ladder the steps from events to incidents
+ * @param layers how many incidents each layer has
+ * @param coverage what is covered, in words
+ * @param gaps the longest runs of days that no machine-coded source covers, earliest first
+ * @param allGaps how many such runs there are
+ */
+public record DataModel(
+        Frame frame,
+        LoadReport sum,
+        List<LoadReport> files,
+        List<String> missing,
+        List<SetAside> setAside,
+        List<LadderStep> ladder,
+        List<Share> layers,
+        List<String> coverage,
+        List<Window> gaps,
+        int allGaps) {
+
+    /** Copies the lists. */
+    public DataModel {
+        files = List.copyOf(files);
+        missing = List.copyOf(missing);
+        setAside = List.copyOf(setAside);
+        ladder = List.copyOf(ladder);
+        layers = List.copyOf(layers);
+        coverage = List.copyOf(coverage);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The incidents of one evidence and layer. */
+    public record Share(String evidence, String layer, long incidents) {}
+}

@@ -1,0 +1,158 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.CaseView;
+import org.entente.app.web.DataModel.Share;
+import org.entente.export.Citing;
+import org.entente.export.Export;
+import org.entente.export.Table;
+import org.entente.export.Tables;
+import org.entente.incident.IncidentFilter;
+import org.entente.incident.Layer;
+import org.entente.ingest.LoadReport;
+import org.entente.ingest.SetAside;
+import org.entente.provenance.Evidence;
+import org.entente.relation.Coverage;
+import org.entente.series.Window;
+
+/** What was read, what was set aside and why, what is missing, and which days are covered. */
+final class DataPage {
+    private static final int SHOWN = 200;
+    private static final int GAPS_SHOWN = 50;
+
+    private final Desk desk;
+
+    DataPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What the page shows. */
+    DataModel model(Context context) {
+        new Parameters(context.queryParamMap(), List.of());
+        CaseView view = desk.view();
+        List<Window> gaps = coverage().gaps();
+        return new DataModel(
+                Frame.of(desk, "Data", Frame.Section.DATA, Optional.of(foot())),
+                sum(view.files()),
+                view.files(),
+                missing(),
+                setAside(SHOWN),
+                view.ladder(),
+                layers(),
+                covered(),
+                view.machine() ? longest(gaps) : List.of(),
+                gaps.size());
+    }
+
+    private Coverage coverage() {
+        return desk.observatory().coverage(desk.view().window(), desk.view().asOf());
+    }
+
+    private static List<Window> longest(List<Window> gaps) {
+        return gaps.stream()
+                .sorted(Comparator.comparingLong(Window::days).reversed())
+                .limit(GAPS_SHOWN)
+                .sorted(Comparator.comparing(Window::from))
+                .toList();
+    }
+
+    private static LoadReport sum(List<LoadReport> files) {
+        return new LoadReport(
+                "all files",
+                "",
+                files.stream().mapToLong(LoadReport::records).sum(),
+                files.stream().mapToLong(LoadReport::accepted).sum(),
+                files.stream().mapToLong(LoadReport::setAside).sum());
+    }
+
+    private List<SetAside> setAside(int atMost) {
+        return desk.observatory().manifest().setAside(atMost);
+    }
+
+    private List<String> missing() {
+        return desk.view().absent().stream()
+                .map(source -> source.read() + (source.optional() ? " (optional)" : " (the case needs it)"))
+                .toList();
+    }
+
+    private List<Share> layers() {
+        List<Share> shares = new ArrayList<>();
+        for (Evidence evidence : Evidence.values()) {
+            if (desk.view().count(evidence) == 0) {
+                continue;
+            }
+            for (Layer layer : Layer.values()) {
+                IncidentFilter filter = new IncidentFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(layer),
+                        Optional.of(evidence));
+                shares.add(new Share(
+                        evidence.word(),
+                        layer.label(),
+                        desk.observatory().incidents().count(filter)));
+            }
+        }
+        return shares;
+    }
+
+    private List<String> covered() {
+        CaseView view = desk.view();
+        List<String> lines = new ArrayList<>();
+        if (view.curated()) {
+            lines.add(
+                    "Curated evidence covers nothing: it was chosen by hand, and a day without an entry is not a calm day.");
+        }
+        if (view.machine()) {
+            lines.add("Machine-coded sources reported on " + coverage().days().size() + " of the "
+                    + view.window().days() + " days from " + view.window() + ". All other days are gaps.");
+        } else {
+            lines.add("No machine-coded source was read, so no day is covered and no rate can be given.");
+        }
+        return lines;
+    }
+
+    private Frame.Foot foot() {
+        Export export = export();
+        return new Frame.Foot(
+                export.citation(),
+                "/data.json",
+                export.tables().stream()
+                        .map(table -> new Frame.Download(
+                                table.name(), table.rows().size(), "/data.csv?table=" + table.name()))
+                        .toList(),
+                export.tables());
+    }
+
+    private Citing citing() {
+        return desk.cite("data read", List.of(), Optional.empty(), "/data");
+    }
+
+    /** The same to take along. */
+    Export export(Context context) {
+        new Parameters(context.queryParamMap(), List.of("table"));
+        return export();
+    }
+
+    private Export export() {
+        CaseView view = desk.view();
+        List<Window> gaps = view.machine() ? coverage().gaps() : List.of();
+        LoadReport sum = sum(view.files());
+        List<Table<?>> tables = List.of(
+                Tables.files(view.files()),
+                Tables.setAside(setAside(SHOWN)),
+                Tables.ladder(view.ladder()),
+                Tables.gaps(gaps));
+        return new Export(
+                citing(),
+                covered(),
+                Map.of("records", sum.records(), "accepted", sum.accepted(), "set_aside", sum.setAside()),
+                tables);
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of one incident.
+ *
+ * @param frame what surrounds it
+ * @param day when it happened
+ * @param what type, mode and class in words
+ * @param heading who towards whom
+ * @param text what happened, in words
+ * @param kind the class of its style
+ * @param facts what is known of it, label by label
+ * @param reports who reports it
+ * @param ladder how it came from records
+ * @param context the relation page at its period; empty for an incident with others
+ */
+public record IncidentModel(
+        Frame frame,
+        LocalDate day,
+        String what,
+        String heading,
+        String text,
+        String kind,
+        List<Fact> facts,
+        List<Report> reports,
+        List<String> ladder,
+        Optional<String> context) {
+
+    /** Copies the lists. */
+    public IncidentModel {
+        facts = List.copyOf(facts);
+        reports = List.copyOf(reports);
+        ladder = List.copyOf(ladder);
+    }
+
+    /** A label with its value, and the code behind it. */
+    public record Fact(String label, String value, Optional<String> code) {}
+
+    /**
+     * One report.
+     *
+     * @param side the state that the publisher belongs to or is controlled by, or why none is told
+     * @param url where the document was found; only addresses of the web
+     */
+    public record Report(
+            String publisher,
+            String side,
+            String document,
+            String published,
+            Optional<String> url,
+            String claimant,
+            String reference,
+            String evidence) {}
+}

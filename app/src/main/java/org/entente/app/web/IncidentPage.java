@@ -1,0 +1,193 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.app.web.IncidentModel.Fact;
+import org.entente.app.web.IncidentModel.Report;
+import org.entente.export.Citing;
+import org.entente.export.Export;
+import org.entente.export.Tables;
+import org.entente.incident.Incident;
+import org.entente.provenance.Provenance;
+import org.entente.provenance.Publisher;
+import org.entente.provenance.Publishers;
+import org.entente.series.Grain;
+import org.entente.series.Window;
+
+/** One incident with everything that is known of it, down to file and line. */
+final class IncidentPage {
+    private final Desk desk;
+    private final Publishers publishers = Publishers.shipped();
+
+    IncidentPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The incident as a page, and for taking along; which of the two the address asks for. */
+    record Shown(IncidentModel model, Export export, Form form) {}
+
+    /** What an address asks for. */
+    enum Form {
+        PAGE(""),
+        JSON(".json"),
+        CSV(".csv");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    /** The incident that the address names. A key may itself end with .json; so the whole is tried first. */
+    Shown shown(Context context) {
+        String name = context.pathParam("key");
+        new Parameters(context.queryParamMap(), List.of("table"));
+        for (Form form : Form.values()) {
+            if (!name.endsWith(form.ending)) {
+                continue;
+            }
+            String key = name.substring(0, name.length() - form.ending.length());
+            Optional<Incident> incident = desk.observatory().incidents().find(key);
+            if (incident.isPresent()) {
+                return new Shown(model(incident.get()), export(incident.get()), form);
+            }
+        }
+        throw new UnknownIncidentException(name);
+    }
+
+    private IncidentModel model(Incident incident) {
+        String address = Address.ofIncident(incident.key());
+        Frame.Foot foot = new Frame.Foot(
+                citing(incident),
+                address + ".json",
+                List.of(
+                        new Frame.Download("reports", incident.reports().size(), address + ".csv"),
+                        new Frame.Download("incidents", 1, address + ".csv?table=incidents")),
+                List.of(Tables.reports(incident), Tables.incidents(List.of(incident))));
+        String heading = desk.words().sides(incident);
+        return new IncidentModel(
+                Frame.of(desk, incident.day() + " " + heading, Frame.Section.INCIDENT, Optional.of(foot)),
+                incident.day(),
+                desk.words().what(incident.what()) + " · " + incident.quad().label(),
+                heading,
+                incident.text().orElse("No text in the source."),
+                RelationParameters.word(incident.quad()),
+                facts(incident),
+                incident.reports().stream()
+                        .map(report -> report(incident, report))
+                        .toList(),
+                ladder(incident),
+                context(incident));
+    }
+
+    private List<Fact> facts(Incident incident) {
+        Words words = desk.words();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("Day (UTC)", incident.day().toString()));
+        facts.add(new Fact(
+                "Who",
+                words.actor(incident.source()),
+                Optional.of(incident.source().code())));
+        facts.add(new Fact(
+                "Towards whom",
+                words.actor(incident.target()),
+                Optional.of(incident.target().code())));
+        if (!incident.with().isEmpty()) {
+            String with = String.join("; ", words.with(incident));
+            facts.add(new Fact("With", with, Optional.of(String.join("; ", incident.with()))));
+        }
+        facts.add(new Fact(
+                "What", words.what(incident.what()), Optional.of(incident.what().key())));
+        facts.add(fact("Class", incident.quad().label() + (incident.quad().verbal() ? " (words)" : " (deeds)")));
+        facts.add(fact("Weight", String.valueOf(incident.weight()).replace('-', '−') + " on a scale from −10 to +10"));
+        facts.add(fact("Layer", incident.layer().label()));
+        incident.direction().ifPresent(direction -> facts.add(fact("Direction", desk.direction(direction))));
+        incident.place().ifPresent(place -> facts.add(fact("Place", place)));
+        incident.theatre().ifPresent(theatre -> facts.add(fact("Theatre", theatre)));
+        facts.add(fact("Evidence", incident.evidence().word()));
+        facts.add(fact("Key", incident.key()));
+        return facts;
+    }
+
+    private static Fact fact(String label, String value) {
+        return new Fact(label, value, Optional.empty());
+    }
+
+    private Report report(Incident incident, Provenance report) {
+        return new Report(
+                report.citation().publisher().orElse("not named"),
+                side(report.citation().publisher()),
+                report.citation().title().orElse("not named"),
+                report.citation().published().map(Object::toString).orElse("not known"),
+                report.citation().url().filter(url -> url.matches("(?i)https?://.*")),
+                desk.words().claimant(report.claimant(), incident.day()).orElse("not given"),
+                report.reference(),
+                report.evidence().word());
+    }
+
+    private String side(Optional<String> name) {
+        Optional<Publisher> publisher = name.flatMap(publishers::find);
+        if (publisher.isEmpty()) {
+            return "publisher not in our table";
+        }
+        return publisher.get().side().map(this::stateName).orElse("none known");
+    }
+
+    private String stateName(String code) {
+        return desk.words().actor(code, desk.view().asOf());
+    }
+
+    private List<String> ladder(Incident incident) {
+        int records = incident.reports().size();
+        return List.of(
+                Words.count(records, "record", "records") + " of the files read, known by "
+                        + desk.view().asOf(),
+                records == 1
+                        ? "nothing merged: one record gives one incident"
+                        : "merged because they have the same identifier or the same content",
+                "counted in the layer \"" + incident.layer().label() + "\""
+                        + incident.direction()
+                                .map(direction -> ", " + desk.direction(direction))
+                                .orElse(", so not as part of the relation"));
+    }
+
+    private Optional<String> context(Incident incident) {
+        Window window = desk.view().window();
+        if (!RelationParameters.LAYERS.contains(incident.layer()) || !window.contains(incident.day())) {
+            return Optional.empty();
+        }
+        return Optional.of(new RelationQuery(
+                                incident.evidence(),
+                                incident.layer(),
+                                Grain.MONTH,
+                                window,
+                                new RelationQuery.Selection(
+                                        Optional.of(Grain.MONTH.startOf(incident.day())),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                1,
+                                desk.view().asOf())
+                        .href()
+                + "#evidence");
+    }
+
+    private Citing citing(Incident incident) {
+        return desk.cite("incident " + incident.key(), List.of(), Optional.empty(), Address.ofIncident(incident.key()));
+    }
+
+    private static List<String> notes(Incident incident) {
+        return List.of(Words.evidence(incident.evidence()));
+    }
+
+    private Export export(Incident incident) {
+        return new Export(
+                citing(incident),
+                notes(incident),
+                Map.of("reports", (long) incident.reports().size()),
+                List.of(Tables.reports(incident), Tables.incidents(List.of(incident))));
+    }
+}

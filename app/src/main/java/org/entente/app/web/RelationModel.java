@@ -1,0 +1,66 @@
+package org.entente.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.app.chart.RelationChart;
+import org.entente.series.Window;
+
+/**
+ * The relation page.
+ *
+ * @param frame what surrounds it
+ * @param curated true for curated evidence
+ * @param figures the first sentence
+ * @param tabs curated and machine
+ * @param layers the layers to choose from
+ * @param grains the grains to choose from
+ * @param evidenceWord the evidence shown, for the form
+ * @param layerNote what to mind with the layer; empty for the pair's own acts
+ * @param limits the days that can be chosen
+ * @param from the first day chosen
+ * @param to the last day chosen
+ * @param whole what is shown when periods are not cut, in words; empty when it is the same
+ * @param chart the drawing
+ * @param table its figures
+ * @param evidence the incidents behind the selected figure
+ * @param episodes the declared episodes
+ * @param missing episodes that are not shown, in words
+ * @param first the first state's code
+ * @param second the second state's code
+ */
+public record RelationModel(
+        Frame frame,
+        boolean curated,
+        String figures,
+        List<Tab> tabs,
+        List<Choice> layers,
+        List<Choice> grains,
+        String evidenceWord,
+        String layerNote,
+        Window limits,
+        LocalDate from,
+        LocalDate to,
+        String whole,
+        RelationChart chart,
+        LedgerTable table,
+        EvidenceList evidence,
+        List<EpisodeItem> episodes,
+        List<String> missing,
+        String first,
+        String second) {
+
+    /** Copies the lists. */
+    public RelationModel {
+        tabs = List.copyOf(tabs);
+        layers = List.copyOf(layers);
+        grains = List.copyOf(grains);
+        episodes = List.copyOf(episodes);
+        missing = List.copyOf(missing);
+    }
+
+    /** One evidence to choose. */
+    public record Tab(String label, long incidents, boolean chosen, String href) {}
+
+    /** One entry of a selection. */
+    public record Choice(String word, String label, boolean chosen) {}
+}

@@ -1,0 +1,204 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.app.chart.LedgerPeriod;
+import org.entente.app.chart.RelationChart;
+import org.entente.app.chart.RelationDrawing;
+import org.entente.app.web.RelationModel.Choice;
+import org.entente.app.web.RelationModel.Tab;
+import org.entente.crisis.Episode;
+import org.entente.crisis.Episodes;
+import org.entente.export.Citing;
+import org.entente.export.Export;
+import org.entente.export.Tables;
+import org.entente.incident.Incident;
+import org.entente.incident.Layer;
+import org.entente.provenance.Evidence;
+import org.entente.relation.LedgerRow;
+import org.entente.relation.RelationLedger;
+import org.entente.series.Grain;
+import org.entente.series.Method;
+import org.entente.series.Window;
+
+/** The relation of the pair over time, with the evidence beside it. */
+final class RelationPage {
+    /** More incidents than this are no longer a page's export. */
+    private static final int MOST_EXPORTED = 100_000;
+
+    private final Desk desk;
+
+    RelationPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    private RelationQuery state(Context context) {
+        return new RelationParameters(desk.view()).read(context.queryParamMap());
+    }
+
+    private RelationLedger ledger(RelationQuery state) {
+        return desk.observatory().relation(state.evidence(), state.layer(), state.grain(), state.whole(), state.asOf());
+    }
+
+    /** What the page shows. */
+    RelationModel model(Context context) {
+        RelationQuery state = state(context);
+        RelationLedger ledger = ledger(state);
+        LedgerTable table = LedgerTable.of(ledger, state, desk);
+        EvidenceList evidence = EvidenceList.of(desk, state);
+        return new RelationModel(
+                Frame.of(desk, desk.pair(), Frame.Section.RELATION, Optional.of(foot(state, ledger, evidence.total()))),
+                state.evidence() == Evidence.CURATED,
+                sentence(state, table),
+                tabs(state),
+                choices(RelationParameters.LAYERS, state.layer(), Words::layer),
+                choices(List.of(Grain.values()), state.grain(), RelationParameters::word),
+                state.evidence().word(),
+                layerNote(state),
+                desk.view().window(),
+                state.window().from(),
+                state.window().to(),
+                state.whole().equals(state.window()) ? "" : state.whole().toString(),
+                chart(state, ledger),
+                table,
+                evidence,
+                desk.view().episodes().known().stream()
+                        .map(episode -> EpisodeItem.of(desk.words(), episode))
+                        .toList(),
+                undated(),
+                desk.dyad().first(),
+                desk.dyad().second());
+    }
+
+    private String layerNote(RelationQuery state) {
+        if (state.layer() == Layer.OWN) {
+            return "";
+        }
+        return "Acts of those a side answers for stand on that side: "
+                + desk.dyad().first() + "→"
+                + desk.dyad().second() + " holds those of "
+                + desk.words().state(desk.dyad().first())
+                + "'s side. They are never mixed with the pair's own.";
+    }
+
+    private List<String> undated() {
+        Episodes episodes = desk.view().episodes();
+        List<String> lines = new ArrayList<>();
+        episodes.missing().forEach(line -> lines.add("Not dated: " + line + "."));
+        if (episodes.later() > 0) {
+            lines.add("Declared episodes that begin after " + desk.view().asOf() + ": " + episodes.later() + ".");
+        }
+        return lines;
+    }
+
+    private String sentence(RelationQuery state, LedgerTable table) {
+        List<LedgerTable.Figure> pair = table.sums().getLast().classes();
+        long words = pair.get(0).count() + pair.get(1).count();
+        long deeds = pair.get(2).count() + pair.get(3).count();
+        return Words.incidents(words + deeds) + " " + Words.layer(state.layer()) + ", " + state.whole() + ": "
+                + Words.count(words, "of words", "of words") + " and " + Words.count(deeds, "of deeds", "of deeds")
+                + ".";
+    }
+
+    private List<Tab> tabs(RelationQuery state) {
+        return Stream.of(Evidence.values())
+                .map(evidence -> new Tab(
+                        evidence == Evidence.CURATED ? "Curated record" : "Machine-coded stream",
+                        desk.view().count(evidence),
+                        evidence == state.evidence(),
+                        state.with(evidence).href()))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(List<E> all, E chosen, Function<E, String> label) {
+        return all.stream()
+                .map(one -> new Choice(RelationParameters.word(one), label.apply(one), one == chosen))
+                .toList();
+    }
+
+    private RelationChart chart(RelationQuery state, RelationLedger ledger) {
+        List<Window> gaps =
+                desk.observatory().coverage(state.whole(), state.asOf()).gaps(state.evidence());
+        return new RelationDrawing(
+                        ledger,
+                        desk.dyad(),
+                        desk.view().episodes().known(),
+                        gaps,
+                        part -> Optional.of(state.select(part).href() + "#evidence"),
+                        state.target())
+                .chart();
+    }
+
+    private Frame.Foot foot(RelationQuery state, RelationLedger ledger, long incidents) {
+        String csv = state.turn(1).address("/relation.csv").with("table", "").toString();
+        return new Frame.Foot(
+                citing(state),
+                state.turn(1).address("/relation.json").toString(),
+                List.of(
+                        new Frame.Download("ledger", ledger.rows().size(), csv + "ledger"),
+                        new Frame.Download("incidents", (int) incidents, csv + "incidents"),
+                        new Frame.Download(
+                                "episodes", desk.view().episodes().known().size(), csv + "episodes")),
+                List.of(Tables.ledger(ledger, desk.dyad()), Tables.incidents(List.of()), Tables.episodes(List.of())));
+    }
+
+    private Citing citing(RelationQuery state) {
+        List<String> filters = new ArrayList<>(state.filters());
+        if (!state.selection().equals(RelationQuery.Selection.NONE)) {
+            filters.add("list narrowed to " + String.join(", ", state.narrowing(desk.dyad())));
+        }
+        Optional<Method> method = Optional.of(RelationLedger.METHOD);
+        return desk.cite("relation of " + desk.dyad().code(), filters, method, state.href());
+    }
+
+    /** The same figures to take along. @throws BadParameterException when there are too many incidents */
+    Export export(Context context) {
+        RelationQuery state = state(context);
+        RelationLedger ledger = ledger(state);
+        long total = desk.observatory().incidents().count(state.filter());
+        if (total > MOST_EXPORTED) {
+            throw new BadParameterException(
+                    "to",
+                    state.window().to().toString(),
+                    "choose fewer days: " + total + " incidents are too many for a page");
+        }
+        List<Incident> incidents = desk.observatory().incidents().list(state.filter(), MOST_EXPORTED);
+        List<Episode> episodes = desk.view().episodes().known();
+        return new Export(
+                citing(state),
+                notes(state),
+                figures(ledger, total),
+                List.of(Tables.ledger(ledger, desk.dyad()), Tables.incidents(incidents), Tables.episodes(episodes)));
+    }
+
+    private static List<String> notes(RelationQuery state) {
+        return switch (state.evidence()) {
+            case CURATED ->
+                List.of(
+                        "Curated evidence is a hand-selected record and feeds no rates.",
+                        "No entry does not mean calm.");
+            case MACHINE -> List.of("Days that no source covers are gaps and never calm.");
+        };
+    }
+
+    private static Map<String, Long> figures(RelationLedger ledger, long listed) {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (LedgerPeriod period : LedgerPeriod.of(ledger)) {
+            LedgerRow pair = period.pair();
+            figures.merge("incidents", pair.total(), Long::sum);
+            figures.merge("words", pair.words(), Long::sum);
+            figures.merge("deeds", pair.deeds(), Long::sum);
+            figures.merge("forward", period.forward().total(), Long::sum);
+            figures.merge("backward", period.backward().total(), Long::sum);
+            figures.merge("mutual", period.mutual(), Long::sum);
+        }
+        figures.put("listed", listed);
+        return figures;
+    }
+}

@@ -1,0 +1,175 @@
+package org.entente.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    @TempDir
+    static Path folder;
+
+    static ServedCase served;
+
+    @BeforeAll
+    static void serve() throws Exception {
+        served = new ServedCase(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/relation?evidence=machine",
+                "/relation?grain=day&evidence=machine",
+                "/incident/strike",
+                "/data",
+                "/assets/entente.css"
+            })
+    void everyAddressAnswersAndIsHardened(String address) throws Exception {
+        HttpResponse<String> reply = served.get(address);
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'self'");
+        assertThat(reply.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/relation?evidence=machine", "/incident/strike", "/data", "/nowhere"})
+    void everyPageHasItsLandmarks(String address) throws Exception {
+        String page = served.page(address);
+        assertThat(page).contains("<html lang=\"en\">", "<main", "<nav", "class=\"skip\"", "<h1", "<footer");
+        assertThat(page).doesNotContain("http://", "style=").doesNotContainPattern("<script>");
+    }
+
+    @Test
+    void aTakenPortIsSaidInPlainWords() {
+        try (WebServer second = new WebServer(served.observatory(), ServedCase.TODAY, ServedCase.TODAY)) {
+            assertThatThrownBy(() -> second.start(served.port()))
+                    .hasMessageContaining("port " + served.port() + " is taken; name another with --port");
+        }
+    }
+
+    @Test
+    void anotherNameForThisMachineIsRefused() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            String request = "GET /data HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(reply).startsWith("HTTP/1.1 403").doesNotContain("chronicle.csv");
+        }
+    }
+
+    @Test
+    void textsOfSourcesAreEscaped() throws Exception {
+        String list = served.page("/");
+        assertThat(list).contains("Bombs &lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(list).contains("A pair for &lt;tests&gt; &amp; browsers");
+        String incident = served.page("/incident/strike");
+        assertThat(incident).contains("Bombs &lt;script&gt;").doesNotContain("<script>alert", "javascript:");
+    }
+
+    @Test
+    void aKeyMayHoldAnyCharacterAndLinksFindIt() throws Exception {
+        Matcher link = Pattern.compile("href=\"(/incident/a[^\"]*)\"").matcher(served.page("/"));
+        assertThat(link.find()).isTrue();
+        HttpResponse<String> page = served.get(link.group(1));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("=1+1 is what he said.", "href=\"https://example.org/a\"");
+        assertThat(served.json(link.group(1) + ".json")
+                        .at("/tables/reports/rows/0/publisher")
+                        .asString())
+                .isEqualTo("Reuters");
+    }
+
+    @Test
+    void anIncidentOpensToItsSource() throws Exception {
+        assertThat(served.page("/incident/strike"))
+                .contains("chronicle.csv:2", "Turkey, Defence ministry", "TASS", "RUS→TUR", "Assault, aerial");
+        assertThat(served.page("/incident/client")).contains("publisher not in our table", "a third party");
+        assertThat(served.page("/incident/others")).contains("with others").doesNotContain("See it in the relation");
+    }
+
+    @Test
+    void theCuratedRecordSaysWhatItIs() throws Exception {
+        String page = served.page("/");
+        assertThat(page).contains("A hand-selected record.", "feed no rates", "no entry: nothing was recorded");
+        assertThat(page).doesNotContain("class=\"mean\"");
+    }
+
+    @Test
+    void theMachineStreamShowsItsMeanAndItsGap() throws Exception {
+        String page = served.page("/relation?evidence=machine&grain=week");
+        assertThat(page).contains("shrunken mean weight", "class=\"mean\"", "class=\"interval\"", "class=\"unknown\"");
+        assertThat(page).contains("gap: no source reported", "<td>gap</td>");
+        assertThat(page).doesNotContain("A hand-selected record.");
+    }
+
+    @Test
+    void episodesAreDatedByTheirIncidents() throws Exception {
+        String page = served.page("/");
+        assertThat(page).contains("The spat · on hold", "31 days", "href=\"/incident/strike\"", "the rest");
+        assertThat(page).contains("the episode \"lost\": its trigger nowhere is not known");
+    }
+
+    @Test
+    void theDataPageTellsWhatBecameOfEveryRecord() throws Exception {
+        String page = served.page("/data");
+        assertThat(page).contains("chronicle.csv:7", "this is no day", "write it as 2020-03-05 or 20200305");
+        assertThat(page).contains("nowhere.csv (optional)", "2019-05-10", "2019-06-20");
+        assertThat(page).contains("on 323 of the 365 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /relation?grain=year                    | grain=year: write one of day, week, month
+            /relation?evidence=both                 | evidence=both: write one of curated, machine
+            /relation?layer=context                 | layer=context: write one of own, answered-for
+            /relation?from=1.3.2019                 | from=1.3.2019: write a day as 2020-03-05
+            /relation?from=2018-12-31               | from=2018-12-31: write a day within the case, 2019-01-01 to 2019-12-31
+            /relation?from=2019-03-01&to=2019-02-01 | to=2019-02-01: write a day that is not before from=2019-03-01
+            /relation?flow=up                       | flow=up: write one of forward, backward, mutual
+            /relation?quad=war                      | quad=war: write one of verbal-cooperation
+            /relation?page=0                        | page=0: write a whole number from 1 on
+            /relation?page=9                        | page=9: the list ends with page 1
+            /relation?period=2020-02-01             | period=2020-02-01: write a day within the case
+            /relation?asOf=2019-06-01               | this server shows the case as of 2019-12-31
+            /relation?grian=day                     | grian=day: there is no such parameter
+            /relation?grain=day&grain=week          | grain=day and week: give it once
+            /data.csv?table=events                  | table=events: write one of files, set-aside, ladder, gaps
+            /relation.json?grain=year               | grain=year: write one of day, week, month
+            """)
+    void aBadValueIsNamedWithWhatWouldBeRight(String address, String message) throws Exception {
+        HttpResponse<String> reply = served.get(address);
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.body()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/incident/nope", "/incident/nope.json", "/incident/nope.csv", "/nope", "/assets/nope.css"})
+    void whatIsNotThereIsAPlain404(String address) throws Exception {
+        HttpResponse<String> reply = served.get(address);
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(reply.body())
+                .containsPattern("There is no such (incident|page)")
+                .doesNotContain("Exception");
+    }
+}

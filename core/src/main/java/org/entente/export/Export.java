@@ -1,0 +1,35 @@
+package org.entente.export;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A view as it leaves Entente.
+ *
+ * @param citation how it is cited
+ * @param notes what a reader has to know to read the figures right
+ * @param figures its single figures, by name
+ * @param tables its tables
+ */
+public record Export(Citing citation, List<String> notes, Map<String, Long> figures, List<Table<?>> tables) {
+
+    /** Copies the collections; the figures are kept by name. */
+    public Export {
+        notes = List.copyOf(notes);
+        figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+        tables = List.copyOf(tables);
+    }
+
+    /** The table of this name. */
+    public Optional<Table<?>> findTable(String name) {
+        for (Table<?> table : tables) {
+            if (table.name().equals(name)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.entente.export;
+
+import java.util.List;
+import java.util.function.Function;
+import org.entente.actor.Dyad;
+import org.entente.crisis.Episode;
+import org.entente.incident.Incident;
+import org.entente.incident.LadderStep;
+import org.entente.ingest.LoadReport;
+import org.entente.ingest.SetAside;
+import org.entente.provenance.Provenance;
+import org.entente.relation.LedgerRow;
+import org.entente.relation.RelationLedger;
+import org.entente.series.Window;
+
+/** The tables that Entente exports: the one place that says which columns they have and what these mean. */
+public final class Tables {
+    private Tables() {}
+
+    /** The relation ledger: three lines a period. */
+    public static Table<LedgerRow> ledger(RelationLedger ledger, Dyad dyad) {
+        return new Table<>("ledger", new LedgerColumns(ledger.evidence(), dyad).all(), ledger.rows());
+    }
+
+    /** Incidents, one a line, with the first report of each. */
+    public static Table<Incident> incidents(List<Incident> incidents) {
+        return new Table<>("incidents", IncidentColumns.all(), incidents);
+    }
+
+    /** The reports of an incident. */
+    public static Table<Provenance> reports(Incident incident) {
+        return new Table<>(
+                "reports",
+                List.of(
+                        column(
+                                "publisher",
+                                "who issued the document",
+                                row -> row.citation().publisher()),
+                        column(
+                                "document",
+                                "title or kind of the document",
+                                row -> row.citation().title()),
+                        column(
+                                "published",
+                                "day of issue",
+                                row -> row.citation().published()),
+                        column(
+                                "url",
+                                "where it was found",
+                                row -> row.citation().url()),
+                        column("claimant", "who says so: an actor's code, third-party or both", Provenance::claimant),
+                        column(
+                                "evidence",
+                                "curated or machine",
+                                row -> row.evidence().word()),
+                        column("file", "file it was read from, relative to the case", Provenance::file),
+                        column("line", "line of that file, from 1", Provenance::line)),
+                incident.reports());
+    }
+
+    /** The declared episodes. */
+    public static Table<Episode> episodes(List<Episode> episodes) {
+        return new Table<>(
+                "episodes",
+                List.of(
+                        column(
+                                "episode",
+                                "key of the episode in the case",
+                                row -> row.declared().id()),
+                        column("title", "its name", row -> row.declared().title()),
+                        column(
+                                "phase",
+                                "open, on hold (ended with issues left open) or resolved",
+                                row -> row.phase().label()),
+                        column("onset", "first day: the trigger's", Episode::onset),
+                        column("end", "last day: the ending's; empty while it lasts", Episode::end),
+                        column(
+                                "trigger",
+                                "key of the incident that begins it",
+                                row -> row.trigger().key()),
+                        column(
+                                "ending",
+                                "key of the incident that ends it",
+                                row -> row.ending().map(Incident::key)),
+                        column(
+                                "open_issues",
+                                "what stays unsettled",
+                                row -> row.declared().openIssues())),
+                episodes);
+    }
+
+    /** The files that were read. */
+    public static Table<LoadReport> files(List<LoadReport> files) {
+        return new Table<>(
+                "files",
+                List.of(
+                        column("file", "file, relative to the case", LoadReport::name),
+                        column("evidence", "curated or machine", LoadReport::evidence),
+                        column("records", "records in the file: accepted + set_aside", LoadReport::records),
+                        column("accepted", "records that became events", LoadReport::accepted),
+                        column("set_aside", "records kept aside with a reason", LoadReport::setAside)),
+                files);
+    }
+
+    /** What was set aside. */
+    public static Table<SetAside> setAside(List<SetAside> records) {
+        return new Table<>(
+                "set-aside",
+                List.of(
+                        column("file", "file, relative to the case", SetAside::file),
+                        column("line", "line of the file, from 1", SetAside::line),
+                        column("field", "field at fault; empty when the whole line is", SetAside::field),
+                        column("value", "what stands there", SetAside::value),
+                        column("reason", "what is wrong", SetAside::reason),
+                        column("remedy", "what would be right", SetAside::remedy)),
+                records);
+    }
+
+    /** The steps from events to incidents. */
+    public static Table<LadderStep> ladder(List<LadderStep> steps) {
+        return new Table<>(
+                "ladder",
+                List.of(
+                        column("step", "place on the ladder, from 1", LadderStep::number),
+                        column("name", "what the step does", LadderStep::name),
+                        column(
+                                "evidence",
+                                "curated or machine",
+                                row -> row.evidence().word()),
+                        column("rows_in", "rows before", LadderStep::rowsIn),
+                        column("rows_out", "rows after", LadderStep::rowsOut)),
+                steps);
+    }
+
+    /** The runs of days that no machine-coded source covers. */
+    public static Table<Window> gaps(List<Window> gaps) {
+        return new Table<>(
+                "gaps",
+                List.of(
+                        column("from", "first day without any report", Window::from),
+                        column("to", "last such day, included", Window::to),
+                        column("days", "how many days", Window::days)),
+                gaps);
+    }
+
+    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
+        return new Column<>(name, description, value);
+    }
+}
