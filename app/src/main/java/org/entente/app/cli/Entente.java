@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.entente.casefile.CaseMistakesException;
+import org.entente.export.Version;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,14 +13,10 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "entente",
         mixinStandardHelpOptions = true,
-        version = "entente " + Entente.VERSION,
         description = "An observatory of the relation between two states: a case in, a record with its evidence out.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "To begin: entente run cases/russia-turkey"})
 public final class Entente {
-    /** The version that citations name. */
-    public static final String VERSION = "0.1.0";
-
     /** What the user gave cannot be used: a case with mistakes, a wrong argument. */
     static final int BAD_INPUT = 2;
 
@@ -37,6 +34,7 @@ public final class Entente {
     /** The tree of commands, also for the generated reference. */
     public static CommandLine commandLine(Clock clock, Console console) {
         CommandLine line = new CommandLine(new Entente());
+        line.getCommandSpec().version("entente " + Version.current());
         line.addSubcommand(new RunCommand(clock, console));
         line.addSubcommand(new ServeCommand(clock, console));
         line.addSubcommand(new CaseCommand(console));
