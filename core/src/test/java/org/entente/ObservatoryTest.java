@@ -72,7 +72,8 @@ class ObservatoryTest {
             assertThat(view.ladder())
                     .containsExactly(
                             new LadderStep(1, "known by the as-of day", Evidence.MACHINE, 2, 2),
-                            new LadderStep(2, "same record", Evidence.MACHINE, 2, 1));
+                            new LadderStep(2, "both actors and the type known", Evidence.MACHINE, 2, 2),
+                            new LadderStep(3, "same record", Evidence.MACHINE, 2, 1));
             assertThat(view.count(Evidence.MACHINE)).isEqualTo(1);
             assertThat(view.count(Evidence.CURATED)).isZero();
             assertThat(view.machine()).isTrue();

@@ -17,6 +17,7 @@ import org.entente.wordlist.WordList;
  */
 public final class ActorDirectory {
     private final States states = States.shipped();
+    private final ActorWords words = new ActorWords(states);
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, Organization> organizationsByName = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
@@ -102,6 +103,11 @@ public final class ActorDirectory {
 
     private static void close(List<ActorSpell> spells, Optional<Actor> actor, LocalDate from, LocalDate to) {
         actor.ifPresent(known -> spells.add(new ActorSpell(known, from, to)));
+    }
+
+    /** The words by which named sources write actors. */
+    public ActorWords words() {
+        return words;
     }
 
     /** The states. */

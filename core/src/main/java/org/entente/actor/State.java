@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param demonyms adjectives and nouns for its people
  * @param capital its capital, if known
  * @param codes its code in each system that has one
+ * @param otherCodes further codes under which event data know it, today's code of a successor among them
  */
 public record State(
         String code,
@@ -25,7 +26,8 @@ public record State(
         List<String> otherNames,
         List<String> demonyms,
         Optional<String> capital,
-        Map<CodeSystem, String> codes) {
+        Map<CodeSystem, String> codes,
+        List<String> otherCodes) {
 
     /** Copies the collections. @throws IllegalArgumentException when the code is not three capital letters */
     public State {
@@ -35,6 +37,7 @@ public record State(
         otherNames = List.copyOf(otherNames);
         demonyms = List.copyOf(demonyms);
         codes = Map.copyOf(codes);
+        otherCodes = List.copyOf(otherCodes);
     }
 
     /** True when the state exists on that day under this code. */

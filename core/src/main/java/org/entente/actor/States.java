@@ -63,7 +63,8 @@ public final class States {
                 entry.list("altNames"),
                 entry.list("demonyms"),
                 entry.find("capital"),
-                codes);
+                codes,
+                entry.list("altCodes"));
     }
 
     /** The state that has this code on that day. */

@@ -18,6 +18,7 @@ import org.entente.actor.CodeSystem;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.crisis.DeclaredEpisode;
+import org.entente.ingest.Adapters;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Source;
 import org.entente.provenance.Evidence;
@@ -27,7 +28,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the sections of one case file. */
 final class CaseSections {
-    private static final List<String> ADAPTERS = List.of("table");
 
     private final Path folder;
     private final ActorDirectory directory;
@@ -168,14 +168,14 @@ final class CaseSections {
 
     private Optional<Source> source(Section section) {
         Optional<String> read = section.requiredText("read", "chronicle.csv");
-        Optional<String> adapter = section.oneOf("as", ADAPTERS, "table");
+        Optional<String> adapter = section.oneOf("as", Adapters.words(), Adapters.TABLE);
         Optional<Evidence> evidence = section.oneOf(
                         "evidence",
                         Arrays.stream(Evidence.values()).map(Evidence::word).toList(),
                         "machine")
                 .map(word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT)));
         boolean optional = section.flag("optional");
-        Map<EventField, String> columns = columns(section);
+        Map<EventField, String> columns = adapter.flatMap(Adapters::find).isPresent() ? Map.of() : columns(section);
         if (read.isEmpty() || adapter.isEmpty() || evidence.isEmpty()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.wordlist.Entry;
 import org.entente.wordlist.WordList;
@@ -24,6 +25,8 @@ public final class EventVocabulary {
     private final Map<EventType, Set<String>> modes = new EnumMap<>(EventType.class);
     private final Map<String, TypeAndMode> ploverByCameo = new HashMap<>();
     private final Map<String, String> cameoLabels = new HashMap<>();
+    private final Map<String, Quad> rootQuads = new HashMap<>();
+    private final Map<String, TypeAndMode> ploverByAcled = new TreeMap<>();
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
     /** Reads all tables. */
@@ -33,9 +36,12 @@ public final class EventVocabulary {
                 .forEach(entry ->
                         modes.computeIfAbsent(type(entry), _ -> new TreeSet<>()).add(entry.get("mode")));
         read("quads.tsv").stream()
-                .filter(entry -> entry.get("version").equals(QUAD_VERSION)
-                        && entry.get("scheme").equals("plover"))
-                .forEach(entry -> quads.put(EventType.valueOf(entry.get("key")), Quad.valueOf(entry.get("quad"))));
+                .filter(entry -> entry.get("version").equals(QUAD_VERSION))
+                .forEach(this::addQuad);
+        read("acled-to-plover.tsv")
+                .forEach(entry -> entry.find("type")
+                        .ifPresent(type -> ploverByAcled.put(
+                                entry.get("acled"), new TypeAndMode(EventType.valueOf(type), entry.find("mode")))));
         read("cameo.tsv").forEach(entry -> cameoLabels.put(entry.get("code"), entry.get("label")));
         read("cameo-to-plover.tsv").forEach(this::addCrosswalk);
         read("weights.tsv")
@@ -49,6 +55,15 @@ public final class EventVocabulary {
 
     private static EventType type(Entry entry) {
         return EventType.valueOf(entry.get("type"));
+    }
+
+    private void addQuad(Entry entry) {
+        Quad quad = Quad.valueOf(entry.get("quad"));
+        switch (entry.get("scheme")) {
+            case "plover" -> quads.put(EventType.valueOf(entry.get("key")), quad);
+            case "cameo-root" -> rootQuads.put(entry.get("key"), quad);
+            default -> throw new IllegalStateException("quads.tsv knows no scheme " + entry.get("scheme"));
+        }
     }
 
     private void addCrosswalk(Entry entry) {
@@ -76,6 +91,24 @@ public final class EventVocabulary {
     /** PLOVER's type for a CAMEO code of two to four digits; empty where PLOVER drops it, or the code is unknown. */
     public Optional<TypeAndMode> findByCameo(String code) {
         return Optional.ofNullable(ploverByCameo.get(code));
+    }
+
+    /** All CAMEO codes, those without a PLOVER type among them. */
+    public Set<String> cameoCodes() {
+        return new TreeSet<>(cameoLabels.keySet());
+    }
+
+    /** The quad class of a CAMEO code: its type's, or its root's where PLOVER has no type for it. */
+    public Quad quadOfCameo(String code) {
+        return findByCameo(code)
+                .map(what -> quad(what.type()))
+                .or(() -> Optional.ofNullable(rootQuads.get(code.substring(0, 2))))
+                .orElseThrow(() -> new IllegalStateException("quads.tsv has no row for the root of " + code));
+    }
+
+    /** ACLED's sub-event types with PLOVER's; those that are no act towards somebody are left out. */
+    public Map<String, TypeAndMode> acledTypes() {
+        return Map.copyOf(ploverByAcled);
     }
 
     /** CAMEO's label; empty when there is no such code. */

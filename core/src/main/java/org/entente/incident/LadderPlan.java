@@ -14,7 +14,7 @@ import org.entente.actor.Dyad;
  */
 public record LadderPlan(Dyad dyad, LocalDate asOf, List<AnswersFor> answersFor) {
     /** Raised whenever the same events would give other incidents. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Copies the list. */
     public LadderPlan {

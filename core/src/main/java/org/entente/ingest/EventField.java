@@ -1,9 +1,10 @@
 package org.entente.ingest;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a column of a source can mean. The word in a case file is the constant's name in lower case. */
 public enum EventField {
@@ -44,10 +45,31 @@ public enum EventField {
     /** The day the document was published: from then on the event can be known. */
     PUBLISHED(FieldKind.DAY),
     /** Where the document was found. */
-    URL(FieldKind.TEXT);
+    URL(FieldKind.TEXT),
+    /** ACLED's sub-event type, where the source has no other. */
+    ACLED(FieldKind.TEXT),
+    /** The quad class that the row itself carries, 1 to 4; kept beside ours. */
+    QUAD(FieldKind.NUMBER),
+    /** 1 when the event stands in the lead of its document. */
+    ROOT(FieldKind.TEXT),
+    /** In how many documents the source found the event. */
+    ARTICLES(FieldKind.NUMBER),
+    /** The day on which the source took the event up: from then on it can be known. */
+    ADDED(FieldKind.TEXT),
+    /** How precise the place is, in the source's own scale. */
+    PRECISION(FieldKind.TEXT),
+    /** The country of the place, as the source writes it. */
+    COUNTRY(FieldKind.TEXT),
+    /** The source's identifier of the document. */
+    STORY(FieldKind.TEXT),
+    /** Best estimate of deaths. */
+    FATALITIES(FieldKind.NUMBER);
 
     /** The fields that every source must map. */
     public static final List<EventField> REQUIRED = List.of(DATE, SOURCE, TARGET);
+
+    /** The fields that a case may map a table's columns to; the rest belongs to named sources. */
+    public static final Set<EventField> OF_TABLES = Set.copyOf(EnumSet.range(ID, URL));
 
     private final FieldKind kind;
 
@@ -65,15 +87,13 @@ public enum EventField {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field of this word. */
+    /** The field of tables that has this word. */
     public static Optional<EventField> find(String word) {
-        return Arrays.stream(values())
-                .filter(field -> field.word().equals(word))
-                .findFirst();
+        return OF_TABLES.stream().filter(field -> field.word().equals(word)).findFirst();
     }
 
-    /** All words, for messages. */
+    /** The words of the fields of tables, for messages. */
     public static List<String> words() {
-        return Arrays.stream(values()).map(EventField::word).toList();
+        return OF_TABLES.stream().map(EventField::word).sorted().toList();
     }
 }

@@ -57,7 +57,8 @@ public record Header(char separator, List<String> columns) {
         return text.chars().filter(c -> c == '"').count();
     }
 
-    private static Header of(String record) throws IOException {
+    /** The header that a line is. @throws IOException when it cannot be split into names */
+    static Header of(String record) throws IOException {
         char separator = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(record, candidate) > count(record, separator)) {

@@ -39,12 +39,14 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
      *
      * @param in the unpacked bytes
      * @param separator between fields
+     * @param quotes true when fields may stand in quotation marks
      * @param headers how many records at the beginning are no data
      * @param rejects the bytes at which the reader's rejected records begin, counted from 0; line ends and blank lines before
      *     a record may count as its beginning
      */
-    public static LineMap scan(InputStream in, char separator, int headers, Set<Long> rejects) throws IOException {
-        Scanner scanner = new Scanner(separator, headers, rejects);
+    public static LineMap scan(InputStream in, char separator, boolean quotes, int headers, Set<Long> rejects)
+            throws IOException {
+        Scanner scanner = new Scanner(separator, quotes, headers, rejects);
         byte[] buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             for (int i = 0; i < read; i++) {
@@ -60,6 +62,7 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
         private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
         private final char separator;
+        private final boolean quotes;
         private final NavigableSet<Long> rejects;
         private final List<Jump> jumps = new ArrayList<>();
         private final Map<Long, Long> lineOfReject = new HashMap<>();
@@ -70,14 +73,15 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
         private long previousStart = -1;
         private long recordLine = 1;
         private long record;
-        private long offset;
+        private long offset = -1;
         private boolean quoted;
         private boolean afterQuote;
         private boolean fieldStart = true;
         private boolean blank = true;
 
-        Scanner(char separator, int headers, Set<Long> rejects) {
+        Scanner(char separator, boolean quotes, int headers, Set<Long> rejects) {
             this.separator = separator;
+            this.quotes = quotes;
             this.headers = headers;
             this.rejects = new TreeSet<>(rejects);
         }
@@ -90,7 +94,7 @@ public record LineMap(List<Jump> jumps, Map<Long, Long> lineOfReject, long recor
             if (b == '\n') {
                 line++;
             }
-            if (b == '"' && (quoted || fieldStart || afterQuote)) {
+            if (b == '"' && quotes && (quoted || fieldStart || afterQuote)) {
                 afterQuote = quoted;
                 quoted = !quoted;
                 blank = false;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.actor.ActorDirectory;
 import org.entente.event.EventVocabulary;
+import org.entente.ingest.Adapter;
+import org.entente.ingest.Adapters;
 import org.entente.ingest.FileState;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
@@ -16,11 +18,14 @@ import org.entente.ingest.SourceFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest of files read, and reading more: one transaction a file, so that a file is held whole or not at all. */
-public final class Ingest {
+public final class Ingest implements AutoCloseable {
     private final Path file;
     private final Jdbi jdbi;
+    private @Nullable Handle writer;
+    private @Nullable Vocabulary vocabulary;
 
     Ingest(Path file, Jdbi jdbi) {
         this.file = file;
@@ -78,13 +83,49 @@ public final class Ingest {
     public LoadReport load(
             SourceFile source, LocalDate today, ActorDirectory directory, EventVocabulary events, Progress progress) {
         try {
-            return jdbi.inTransaction(handle -> {
+            Optional<Adapter> known = Adapters.find(source.source().adapter());
+            Optional<Vocabulary> words = known.map(_ -> vocabulary(writer(), directory, events));
+            return writer().inTransaction(handle -> {
                 forget(handle, source.state().name());
-                return new TableLoad(handle, source, today, progress).run(directory, events);
+                return known.flatMap(adapter -> words.map(table ->
+                                new LayoutLoad(handle, source, today, progress, workFolder()).run(adapter, table)))
+                        .orElseGet(() -> new TableLoad(handle, source, today, progress).run(directory, events));
             });
         } catch (JdbiException e) {
             throw StoreException.of(file, "cannot take " + source.state().name(), e);
         }
+    }
+
+    /** One connection reads all files, so that it is told the vocabulary once. */
+    private Handle writer() {
+        Handle open = writer;
+        if (open == null) {
+            open = jdbi.open();
+            writer = open;
+        }
+        return open;
+    }
+
+    private Vocabulary vocabulary(Handle handle, ActorDirectory directory, EventVocabulary events) {
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = Vocabulary.prepare(handle, directory.words(), events);
+            vocabulary = known;
+        }
+        return known;
+    }
+
+    /** Lets the connection go. */
+    @Override
+    public void close() {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+
+    /** Where archives are unpacked: beside the data file, so that there is room and nothing is left elsewhere. */
+    private Path workFolder() {
+        return file.resolveSibling(file.getFileName() + ".unpacked");
     }
 
     /** Drops everything that came from a file. */

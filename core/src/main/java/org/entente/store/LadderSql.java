@@ -21,6 +21,7 @@ final class LadderSql {
             handle.execute("DELETE FROM " + table);
         }
         known();
+        told();
         sameRecord();
         answersFor();
         place();
@@ -49,13 +50,22 @@ final class LadderSql {
         return sources < 2 ? "1" : "dense_rank() OVER (PARTITION BY event_key ORDER BY " + source + ")";
     }
 
-    /** Step 2: rows of a source with one identifier, or without one but with the same content, are one record. */
+    /** Step 2: who and what must be known. A statement without a PLOVER type, or a row without a known actor, stays an event. */
+    private void told() {
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE told AS SELECT * FROM known
+                WHERE type IS NOT NULL AND coalesce(source_state, source_organization) IS NOT NULL
+                  AND coalesce(target_state, target_organization) IS NOT NULL""");
+        note(2, "both actors and the type known", "known", "told");
+    }
+
+    /** Step 3: rows of a source with one identifier, or without one but with the same content, are one record. */
     private void sameRecord() {
         handle.execute("""
-                CREATE OR REPLACE TEMP TABLE merged AS SELECT * FROM known
+                CREATE OR REPLACE TEMP TABLE merged AS SELECT * FROM told
                 QUALIFY row_number() OVER (PARTITION BY incident_key ORDER BY file_name, record) = 1""");
-        handle.execute("INSERT INTO incident_event SELECT incident_key, file_id, record FROM known ORDER BY ALL");
-        note(2, "same record", "known", "merged");
+        handle.execute("INSERT INTO incident_event SELECT incident_key, file_id, record FROM told ORDER BY ALL");
+        note(3, "same record", "told", "merged");
     }
 
     private void note(int number, String name, String before, String after) {
@@ -97,7 +107,7 @@ final class LadderSql {
                     FROM merged m),
                 placed AS (
                     SELECT *, CASE WHEN source_side = target_side OR source_side IS NULL OR target_side IS NULL THEN NULL
-                                   WHEN type IN ('AGREE', 'CONSULT') THEN 'MUTUAL'
+                                   WHEN type IN ('AGREE', 'CONSULT') OR NOT directed THEN 'MUTUAL'
                                    WHEN source_side = ? THEN 'FORWARD' ELSE 'BACKWARD' END AS direction
                     FROM sides)
                 SELECT incident_key, day, source_state, source_organization, source_role,

@@ -22,7 +22,7 @@ final class RecordChecks {
      * @param reason what is wrong
      * @param remedy what would be right
      */
-    private record Check(String condition, String field, String value, String reason, String remedy) {
+    record Check(String condition, String field, String value, String reason, String remedy) {
         String branch() {
             return "WHEN %s THEN {field: '%s', value: %s::VARCHAR, reason: %s, remedy: %s}"
                     .formatted(condition, field, value, TableLoad.quoted(reason), TableLoad.quoted(remedy));

@@ -86,7 +86,10 @@ final class RecordSql {
 
     static void insert(Handle handle, int fileId, SourceFile file, Map<EventField, String> columns) {
         handle.execute("""
-                INSERT INTO event
+                INSERT INTO event (file_id, record, line, event_key, day, known_on,
+                    source_state, source_organization, source_role, target_state, target_organization, target_role,
+                    parties, type, mode, cameo, quad, weight, weight_table, place, latitude, longitude, theatre, text,
+                    claimant, publisher, document, published, url, evidence)
                 SELECT ?, record, line, event_key, day, coalesce(published, day),
                        source_state, source_organization, source_role, target_state, target_organization, target_role,
                        parties, type, mode, cameo_text, quad, coalesce(weight, table_weight),
@@ -98,22 +101,6 @@ final class RecordSql {
                 INSERT INTO set_aside
                 SELECT ?, record, line, problem.field, problem.value, problem.reason, problem.remedy, content
                 FROM checked WHERE problem IS NOT NULL ORDER BY record""", fileId);
-        handle.execute("""
-                INSERT INTO set_aside
-                SELECT ?, NULL, line, NULL, substr(trim(csv_line, chr(10) || chr(13)), 1, 200), CASE error_type
-                    WHEN 'TOO MANY COLUMNS' THEN 'the line has more fields than the header'
-                    WHEN 'MISSING COLUMNS' THEN 'the line has fewer fields than the header, or is torn'
-                    WHEN 'INVALID ENCODING' THEN 'the line is not UTF-8, perhaps Latin-1'
-                    WHEN 'UNQUOTED VALUE' THEN 'a quotation mark is never closed, or stands in the middle of a field'
-                    WHEN 'LINE SIZE OVER MAXIMUM' THEN 'the line is longer than 2 MB'
-                    WHEN 'NOT JSON' THEN 'the line is no JSON object, or is torn'
-                    ELSE lower(error_type) END,
-                    CASE error_type
-                    WHEN 'TOO MANY COLUMNS' THEN 'put quotation marks around fields that hold the separator'
-                    WHEN 'MISSING COLUMNS' THEN 'complete the line'
-                    WHEN 'INVALID ENCODING' THEN 'save the file as UTF-8'
-                    ELSE 'mend the line' END,
-                    csv_line
-                FROM rejected ORDER BY line_byte_position""", fileId);
+        Staging.setAsideRejected(handle, fileId);
     }
 }

@@ -22,11 +22,10 @@ final class Staging {
     private static final String REJECTED_LAYOUT = "line_byte_position BIGINT, error_type VARCHAR, column_name VARCHAR,"
             + " csv_line VARCHAR, error_message VARCHAR, line BIGINT";
 
-    private static final String REJECTS =
-            ", store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'";
+    static final String REJECTS = ", store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'";
 
     /** Folders such as day=1 are no columns. */
-    private static final String NO_HIVE = ", hive_partitioning = false";
+    static final String NO_HIVE = ", hive_partitioning = false";
 
     private static final String IS_OBJECT =
             "CASE WHEN json_valid(content) THEN json_type(content) = 'OBJECT' ELSE false END";
@@ -78,6 +77,16 @@ final class Staging {
 
     /** Brings what the reader rejected into a table of our own, one row a line. */
     private void reject(String line) {
+        reject(handle, line);
+    }
+
+    /** The same for a reader that was not started here. */
+    static void collectRejects(Handle handle) {
+        handle.execute("CREATE OR REPLACE TEMP TABLE rejected (" + REJECTED_LAYOUT + ")");
+        reject(handle, "NULL");
+    }
+
+    private static void reject(Handle handle, String line) {
         handle.execute("""
                 INSERT INTO rejected
                 SELECT line_byte_position - 1, first(error_type::VARCHAR), first(column_name), first(csv_line),
@@ -149,5 +158,26 @@ final class Staging {
         if (batch.size() > 0) {
             batch.execute();
         }
+    }
+
+    /** Sets the rejected lines aside. */
+    static void setAsideRejected(Handle handle, int fileId) {
+        handle.execute("""
+                INSERT INTO set_aside
+                SELECT ?, NULL, line, NULL, substr(trim(csv_line, chr(10) || chr(13)), 1, 200), CASE error_type
+                    WHEN 'TOO MANY COLUMNS' THEN 'the line has more fields than the header'
+                    WHEN 'MISSING COLUMNS' THEN 'the line has fewer fields than the header, or is torn'
+                    WHEN 'INVALID ENCODING' THEN 'the line is not UTF-8, perhaps Latin-1'
+                    WHEN 'UNQUOTED VALUE' THEN 'a quotation mark is never closed, or stands in the middle of a field'
+                    WHEN 'LINE SIZE OVER MAXIMUM' THEN 'the line is longer than 2 MB'
+                    WHEN 'NOT JSON' THEN 'the line is no JSON object, or is torn'
+                    ELSE lower(error_type) END,
+                    CASE error_type
+                    WHEN 'TOO MANY COLUMNS' THEN 'put quotation marks around fields that hold the separator'
+                    WHEN 'MISSING COLUMNS' THEN 'complete the line'
+                    WHEN 'INVALID ENCODING' THEN 'save the file as UTF-8'
+                    ELSE 'mend the line' END,
+                    csv_line
+                FROM rejected ORDER BY line_byte_position""", fileId);
     }
 }

@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Jdbi jdbi;
+    private final Ingest ingest;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.jdbi = Jdbi.create(() -> ((DuckDBConnection) connection).duplicate());
         this.jdbi.getConfig(SqlStatements.class).setSqlParser(new HashPrefixSqlParser());
         this.jdbi.registerArgument(new DayArgumentFactory());
+        this.ingest = new Ingest(file, jdbi);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class Store implements AutoCloseable {
 
     /** The files that were read, and reading more. */
     public Ingest ingest() {
-        return new Ingest(file, jdbi);
+        return ingest;
     }
 
     /** The incidents, and making them from events. */
@@ -96,6 +98,7 @@ public final class Store implements AutoCloseable {
     /** Writes everything to the file and lets it go. */
     @Override
     public void close() {
+        ingest.close();
         try {
             connection.close();
         } catch (SQLException e) {

@@ -52,7 +52,11 @@ final class TableLoad {
         this.today = today;
         this.progress = progress;
         this.columns = file.source().orderedColumns();
-        this.fileId = handle.select("SELECT coalesce(max(file_id), 0) + 1 FROM source_file")
+        this.fileId = nextFileId(handle);
+    }
+
+    static int nextFileId(Handle handle) {
+        return handle.select("SELECT coalesce(max(file_id), 0) + 1 FROM source_file")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -79,7 +83,7 @@ final class TableLoad {
         handle.execute("CREATE OR REPLACE TEMP TABLE typed AS " + RecordSql.typed(columns));
         handle.execute("CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today);
         RecordSql.insert(handle, fileId, file, columns);
-        LoadReport report = report();
+        LoadReport report = report(handle, fileId, file);
         progress.advanced(
                 file.state().name(), file.state().bytes(), file.state().bytes());
         return report;
@@ -130,16 +134,11 @@ final class TableLoad {
             case PARQUET -> handle.execute(JUMP);
             case JSON_LINES -> {}
             case SEPARATED -> {
-                handle.execute(JUMP);
                 LineMap lines = scan(path);
                 long staged = handle.select("SELECT count(*) FROM staged")
                         .mapTo(Long.class)
                         .one();
-                if (lines.records() == staged) {
-                    PreparedBatch batch = handle.prepareBatch("INSERT INTO jump VALUES (?, ?)");
-                    lines.jumps().forEach(jump -> batch.add(jump.fromRecord(), jump.offset()));
-                    execute(batch);
-                }
+                jumps(handle, lines.records() == staged ? lines.jumps() : List.of());
                 Staging.placeRejects(handle, lines.lineOfReject());
             }
         }
@@ -150,7 +149,7 @@ final class TableLoad {
                 .mapTo(Long.class)
                 .list());
         try (InputStream in = Header.open(path)) {
-            return LineMap.scan(in, Header.read(path).separator(), 1, rejects);
+            return LineMap.scan(in, Header.read(path).separator(), true, 1, rejects);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -226,9 +225,9 @@ final class TableLoad {
         }
     }
 
-    private LoadReport report() {
-        long accepted = count("SELECT count(*) FROM event WHERE file_id = ?");
-        long setAside = count("SELECT count(*) FROM set_aside WHERE file_id = ?");
+    static LoadReport report(Handle handle, int fileId, SourceFile file) {
+        long accepted = count(handle, "SELECT count(*) FROM event WHERE file_id = ?", fileId);
+        long setAside = count(handle, "SELECT count(*) FROM set_aside WHERE file_id = ?", fileId);
         handle.execute(
                 "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 fileId,
@@ -244,8 +243,16 @@ final class TableLoad {
                 file.state().name(), file.source().evidence().word(), accepted + setAside, accepted, setAside);
     }
 
-    private long count(String sql) {
+    private static long count(Handle handle, String sql, int fileId) {
         return handle.select(sql, fileId).mapTo(Long.class).one();
+    }
+
+    /** The table of jumps from records to lines. */
+    static void jumps(Handle handle, List<LineMap.Jump> jumps) {
+        handle.execute(JUMP);
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO jump VALUES (?, ?)");
+        jumps.forEach(jump -> batch.add(jump.fromRecord(), jump.offset()));
+        execute(batch);
     }
 
     static String quoted(String text) {

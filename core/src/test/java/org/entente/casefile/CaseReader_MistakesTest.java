@@ -204,8 +204,13 @@ class CaseReader_MistakesTest {
         in(HEAD + "references:\n  - {read: x, as: icbb}\n")
                 .containsExactly("case.yaml:5:19: as cannot be \"icbb\"; did you mean \"icb\"?");
         in(source("evidence: machine", "{date: d, source: s, target: t, type: x}")
+                        .replace("as: table", "as: gdeld"))
+                .containsExactly("case.yaml:6:9: as cannot be \"gdeld\"; did you mean \"gdelt\"?");
+        in(source("evidence: machine", "{date: d, source: s, target: t, type: x}")
                         .replace("as: table", "as: gdelt"))
-                .containsExactly("case.yaml:6:9: as cannot be \"gdelt\"; possible are table");
+                .containsExactly(
+                        "case.yaml:8:5: unknown key \"columns\" in an item of sources; possible are as, evidence,"
+                                + " optional, read");
     }
 
     @Test

@@ -35,7 +35,8 @@ class LadderTest {
             assertThat(observatory.incidents().ladder())
                     .containsExactly(
                             new LadderStep(1, "known by the as-of day", Evidence.CURATED, 5, 3),
-                            new LadderStep(2, "same record", Evidence.CURATED, 3, 3));
+                            new LadderStep(2, "both actors and the type known", Evidence.CURATED, 3, 3),
+                            new LadderStep(3, "same record", Evidence.CURATED, 3, 3));
             observatory.measure(LocalDate.of(2016, 2, 1));
             assertThat(keys(observatory, IncidentFilter.ALL)).hasSize(5);
         }
@@ -51,7 +52,7 @@ class LadderTest {
                     .extracting(report -> report.reference())
                     .containsExactly("again.csv:2", "events.csv:2");
             assertThat(observatory.incidents().ladder())
-                    .contains(new LadderStep(2, "same record", Evidence.MACHINE, 3, 2));
+                    .contains(new LadderStep(3, "same record", Evidence.MACHINE, 3, 2));
         }
     }
 

@@ -166,7 +166,8 @@ class LineMapTest {
     }
 
     private static LineMap scan(String text, char separator, Set<Long> rejects) throws IOException {
-        return LineMap.scan(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), separator, 1, rejects);
+        return LineMap.scan(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), separator, true, 1, rejects);
     }
 
     private static List<Long> expand(LineMap map) {

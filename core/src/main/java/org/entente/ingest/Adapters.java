@@ -1,0 +1,32 @@
+package org.entente.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.ingest.acled.AcledEvents;
+import org.entente.ingest.gdelt.GdeltEvents;
+import org.entente.ingest.icews.IcewsEvents;
+import org.entente.ingest.polecat.PolecatEvents;
+import org.entente.ingest.ucdp.UcdpEvents;
+
+/** The sources that Entente knows by name. A new one joins this list. */
+public final class Adapters {
+    /** The word for a table whose columns the case maps itself. */
+    public static final String TABLE = "table";
+
+    private static final List<Adapter> KNOWN = List.of(
+            GdeltEvents.ADAPTER, IcewsEvents.ADAPTER, PolecatEvents.ADAPTER, UcdpEvents.ADAPTER, AcledEvents.ADAPTER);
+
+    private Adapters() {}
+
+    /** The adapter of this word. */
+    public static Optional<Adapter> find(String word) {
+        return KNOWN.stream().filter(adapter -> adapter.word().equals(word)).findFirst();
+    }
+
+    /** All words, {@code table} first. */
+    public static List<String> words() {
+        return Stream.concat(Stream.of(TABLE), KNOWN.stream().map(Adapter::word))
+                .toList();
+    }
+}

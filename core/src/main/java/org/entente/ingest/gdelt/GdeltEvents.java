@@ -1,0 +1,139 @@
+package org.entente.ingest.gdelt;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.ingest.ActorCells;
+import org.entente.ingest.Adapter;
+import org.entente.ingest.Cell;
+import org.entente.ingest.EventField;
+import org.entente.ingest.Layout;
+
+/** GDELT events. */
+public final class GdeltEvents {
+    /** {@code as: gdelt}. */
+    public static final Adapter ADAPTER = new Adapter("gdelt", List.of(version2(), version1(), extract()));
+
+    private static final String ADDED = "DATEADDED";
+
+    private GdeltEvents() {}
+
+    private static Layout version2() {
+        return layout("GDELT events 2.0", columns(true), 0);
+    }
+
+    /** Files to March 2013 have no address; both kinds of line occur in one file. */
+    private static Layout version1() {
+        return layout("GDELT events 1.0", columns(false), 1);
+    }
+
+    /** The columns in the codebook's order; 2.0 has second-level administrative codes. */
+    private static List<String> columns(boolean secondLevel) {
+        List<String> columns =
+                new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
+        for (String actor : List.of("Actor1", "Actor2")) {
+            for (String part : List.of(
+                    "Code",
+                    "Name",
+                    "CountryCode",
+                    "KnownGroupCode",
+                    "EthnicCode",
+                    "Religion1Code",
+                    "Religion2Code",
+                    "Type1Code",
+                    "Type2Code",
+                    "Type3Code")) {
+                columns.add(actor + part);
+            }
+        }
+        columns.addAll(List.of(
+                "IsRootEvent",
+                "EventCode",
+                "EventBaseCode",
+                "EventRootCode",
+                "QuadClass",
+                "GoldsteinScale",
+                "NumMentions",
+                "NumSources",
+                "NumArticles",
+                "AvgTone"));
+        for (String place : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
+            columns.addAll(List.of(place + "Type", place + "Fullname", place + "CountryCode", place + "ADM1Code"));
+            if (secondLevel) {
+                columns.add(place + "ADM2Code");
+            }
+            columns.addAll(List.of(place + "Lat", place + "Long", place + "FeatureID"));
+        }
+        columns.addAll(List.of(ADDED, "SOURCEURL"));
+        return columns;
+    }
+
+    private static Layout layout(String name, List<String> columns, int optional) {
+        Map<EventField, Cell> cells = new EnumMap<>(Map.of(
+                EventField.ID, Cell.column("GLOBALEVENTID"),
+                EventField.DATE, Cell.column("SQLDATE"),
+                EventField.CAMEO, Cell.column("EventCode"),
+                EventField.WEIGHT, Cell.column("GoldsteinScale"),
+                EventField.QUAD, Cell.column("QuadClass"),
+                EventField.ROOT, Cell.column("IsRootEvent"),
+                EventField.ARTICLES, Cell.column("NumArticles"),
+                EventField.ADDED, Cell.column(ADDED)));
+        cells.putAll(Map.of(
+                EventField.URL, Cell.column("SOURCEURL"),
+                EventField.PLACE, Cell.column("ActionGeo_Fullname"),
+                EventField.PRECISION, Cell.column("ActionGeo_Type"),
+                EventField.COUNTRY, Cell.column("ActionGeo_CountryCode"),
+                EventField.LATITUDE, Cell.column("ActionGeo_Lat"),
+                EventField.LONGITUDE, Cell.column("ActionGeo_Long")));
+        return new Layout(
+                name,
+                "gdelt:",
+                new Layout.Shape(Optional.of('\t'), false, columns, optional, false),
+                actor("Actor1"),
+                actor("Actor2"),
+                cells,
+                Layout.Traits.USUAL);
+    }
+
+    private static ActorCells actor(String name) {
+        return new ActorCells(
+                ActorCells.Notation.CAMEO,
+                Optional.of(Cell.column(name + "CountryCode")),
+                Optional.of(Cell.column(name + "KnownGroupCode")),
+                List.of(Cell.column(name + "Type1Code"), Cell.column(name + "Type2Code")),
+                Optional.of(Cell.column(name + "Name")));
+    }
+
+    /** Headered, comma-separated extracts of 2.0 that circulate with names of their own. */
+    private static Layout extract() {
+        Map<EventField, Cell> cells = new EnumMap<>(Map.of(
+                EventField.ID, Cell.column("Global_Event_ID"),
+                EventField.DATE, Cell.column("Day"),
+                EventField.CAMEO, Cell.column("Event_Code"),
+                EventField.WEIGHT, Cell.column("Goldstein_Scale"),
+                EventField.QUAD, Cell.column("Quad_Class"),
+                EventField.ROOT, Cell.column("Is_Root_Event"),
+                EventField.ARTICLES, Cell.column("Num_Articles"),
+                EventField.ADDED, Cell.column("Date_Added"),
+                EventField.URL, Cell.column("Source_URL")));
+        return new Layout(
+                "GDELT extract",
+                "gdelt:",
+                Layout.Shape.named(Optional.of(','), true),
+                extractActor("Actor_1", "Actor_1_Known_Group_Code"),
+                extractActor("Actor_2", "Actor_2_Know_Group_Code"),
+                cells,
+                Layout.Traits.USUAL);
+    }
+
+    private static ActorCells extractActor(String name, String group) {
+        return new ActorCells(
+                ActorCells.Notation.CAMEO,
+                Optional.of(Cell.column(name + "_Country_ABBR")),
+                Optional.of(Cell.column(group)),
+                List.of(Cell.column(name + "_Role"), Cell.column(name + "_Role2")),
+                Optional.of(Cell.column(name + "_Name")));
+    }
+}
