@@ -18,6 +18,9 @@ import org.entente.casefile.CaseReader;
 import org.entente.corroboration.Corroboration;
 import org.entente.crisis.Episodes;
 import org.entente.event.EventVocabulary;
+import org.entente.fetch.FetchFolder;
+import org.entente.fetch.FetchSettings;
+import org.entente.fetch.GdeltFetch;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
@@ -83,6 +86,11 @@ public final class Observatory implements AutoCloseable {
      */
     public static CaseFile read(Path caseFolder) {
         return new CaseReader(DIRECTORY).read(caseFolder);
+    }
+
+    /** Fetches current data for a case; needs no data file. */
+    public static GdeltFetch fetch(CaseFile caseFile, FetchFolder into, FetchSettings settings, LocalDate today) {
+        return new GdeltFetch(caseFile, DIRECTORY, into, settings, today);
     }
 
     /** Compares the files that the case reads with those that the data file holds. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
             .layer("work")
             .definedBy(
                     "org.entente.ingest..",
+                    "org.entente.fetch..",
                     "org.entente.casefile..",
                     "org.entente.corroboration..",
                     "org.entente.incident..",
@@ -69,6 +70,7 @@ class ArchitectureTest {
                     "org.entente.export..",
                     "org.entente.brief..",
                     "org.entente.ingest..",
+                    "org.entente.fetch..",
                     "org.entente.casefile..",
                     "org.entente.corroboration..",
                     "org.entente.incident..",

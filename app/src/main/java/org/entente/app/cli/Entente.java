@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.entente.casefile.CaseMistakesException;
 import org.entente.export.Version;
+import org.entente.fetch.FetchException;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ public final class Entente {
         line.addSubcommand(new RunCommand(clock, console));
         line.addSubcommand(new ServeCommand(clock, console));
         line.addSubcommand(new CaseCommand(console));
+        line.addSubcommand(new FetchCommand(clock, console));
         line.addSubcommand(new PlanCommand(clock, console));
         line.addSubcommand(new IngestCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
@@ -56,6 +58,13 @@ public final class Entente {
             case StoreException store -> {
                 console.error(store.getMessage());
                 yield UNAVAILABLE;
+            }
+            case FetchException fetch -> {
+                console.error(fetch.getMessage());
+                yield switch (fetch.kind()) {
+                    case BAD_INPUT -> BAD_INPUT;
+                    case UNAVAILABLE -> UNAVAILABLE;
+                };
             }
             case UncheckedIOException io -> {
                 console.error("cannot read or write: " + io.getMessage());

@@ -1,0 +1,207 @@
+package org.entente.fetch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.actor.ActorDirectory;
+import org.entente.casefile.CaseFile;
+import org.entente.ingest.Progress;
+import org.entente.series.Window;
+
+/**
+ * Fetches GDELT's events of some days, or the newest, and keeps the rows that name a case's actors.
+ *
+ * <p>The main path: {@link #plan}, then {@link #run}. A second run fetches nothing that is held; killed at any point, the
+ * next run completes to the same content. One at a time for a folder, one request at a time.
+ */
+public final class GdeltFetch {
+    private static final int MOST_NEWEST = 31 * Slot.A_DAY;
+
+    private final CaseFile caseFile;
+    private final ActorDirectory directory;
+    private final FetchFolder folder;
+    private final FetchSettings settings;
+    private final LocalDate today;
+
+    /**
+     * @param caseFile the case whose actors count
+     * @param directory where their codes stand
+     * @param folder where everything is kept
+     * @param settings how to behave
+     * @param today the day (UTC) on which this is done; nothing can be fetched behind it
+     */
+    public GdeltFetch(
+            CaseFile caseFile, ActorDirectory directory, FetchFolder folder, FetchSettings settings, LocalDate today) {
+        this.caseFile = caseFile;
+        this.directory = directory;
+        this.folder = folder;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /**
+     * Compares what the public list has with what the folder holds. Asks the server for the list unless everything wanted is
+     * held.
+     *
+     * @param keep whether the list may be kept in the folder; without, nothing on disk changes
+     * @throws FetchException when the request cannot be fulfilled or the list cannot be had
+     */
+    public FetchPlan plan(FetchPlan.Request request, boolean keep) {
+        try (Web web = new Web(settings)) {
+            return keep ? planKeeping(request, web) : planWithTemporaryFolder(request, web);
+        } catch (IOException e) {
+            throw FetchException.unavailable("the list at " + settings.base() + " cannot be had: " + e.getMessage());
+        }
+    }
+
+    private FetchPlan planKeeping(FetchPlan.Request request, Web web) throws IOException {
+        check(request);
+        try (FetchFolder.Lock _ = folder.lock()) {
+            folder.clean();
+            return plan(request, new ListReader(web, settings, folder.work(), folder.listCache(false)));
+        }
+    }
+
+    private FetchPlan planWithTemporaryFolder(FetchPlan.Request request, Web web) throws IOException {
+        check(request);
+        Path temporary = Files.createTempDirectory("entente-list");
+        try {
+            return plan(request, new ListReader(web, settings, temporary, folder.listCache(true)));
+        } finally {
+            DayFiles.deleteFolder(temporary);
+        }
+    }
+
+    private void check(FetchPlan.Request request) {
+        switch (request) {
+            case FetchPlan.Period period -> check(period.days());
+            case FetchPlan.Newest newest -> {
+                if (newest.slots() < 1 || newest.slots() > MOST_NEWEST) {
+                    throw FetchException.badInput("the newest slots can be 1 to " + MOST_NEWEST + ", not "
+                            + newest.slots() + "; use a period for more");
+                }
+            }
+        }
+    }
+
+    private void check(Window days) {
+        if (days.to().isAfter(today)) {
+            throw FetchException.badInput(
+                    "the period " + days + " ends in the future; the last day that can be fetched is " + today);
+        }
+        if (days.from().isBefore(Slot.FIRST.day())) {
+            throw FetchException.badInput("the period " + days + " begins before GDELT 2.0 does; its first day is "
+                    + Slot.FIRST.day());
+        }
+        for (String state : List.of(caseFile.dyad().first(), caseFile.dyad().second())) {
+            if (new CaseActors(List.of(state)).codesOn(days.from(), directory).isEmpty()) {
+                throw FetchException.badInput("GDELT has no code for " + state + " on " + days.from());
+            }
+        }
+    }
+
+    private FetchPlan plan(FetchPlan.Request request, ListReader lists) throws IOException {
+        Manifest manifest = folder.manifest();
+        CaseActors actors = actors(manifest);
+        return switch (request) {
+            case FetchPlan.Period period -> {
+                SlotRange range = SlotRange.of(period.days());
+                boolean all = manifest.gaps(range).isEmpty()
+                        && range.days().flatMap(day -> range.on(day).stream()).allMatch(folder::holds);
+                yield plan(range, actors, manifest, all ? FileList.NOT_READ : lists.read(range));
+            }
+            case FetchPlan.Newest newest -> {
+                ListedFile last = lists.newest();
+                SlotRange range = new SlotRange(last.slot().plus(1L - newest.slots()), last.slot());
+                FileList list = newest.slots() == 1 ? FileList.of(last) : lists.readEnd(range).with(last);
+                yield plan(range, actors, manifest, list);
+            }
+        };
+    }
+
+    /** The actors for which the folder keeps rows: those it was begun with, when they cover the case's. */
+    private CaseActors actors(Manifest manifest) {
+        CaseActors wanted = CaseActors.of(caseFile);
+        CaseActors held = manifest.actors().orElse(wanted);
+        if (!held.cover(wanted)) {
+            throw FetchException.badInput(folder.path() + " keeps rows that name " + String.join(" ", held.keys())
+                    + "; the case also has "
+                    + String.join(
+                            " ",
+                            wanted.keys().stream()
+                                    .filter(key -> !held.keys().contains(key))
+                                    .toList())
+                    + ", whose rows were left out there. Fetch into another folder (--into), or delete this one");
+        }
+        return held;
+    }
+
+    private FetchPlan plan(SlotRange range, CaseActors actors, Manifest manifest, FileList list) {
+        return new FetchPlan(
+                range, actors, range.days().map(day -> plan(day, range, manifest, list)).toList(), list);
+    }
+
+    private FetchPlan.Day plan(LocalDate day, SlotRange range, Manifest manifest, FileList list) {
+        List<ListedFile> fetch = new ArrayList<>();
+        List<ListedFile> again = new ArrayList<>();
+        List<Slot> absent = new ArrayList<>();
+        int held = 0;
+        int notYet = 0;
+        for (Slot slot : range.on(day)) {
+            Optional<SlotRecord> known = manifest.find(slot);
+            Optional<ListedFile> listed = Optional.ofNullable(list.files().get(slot));
+            if (known.filter(tried -> tried.state() == SlotState.FETCHED).isPresent() && folder.holds(slot)) {
+                held++;
+            } else if (listed.isPresent()) {
+                boolean failed = known.filter(tried -> tried.state() != SlotState.FETCHED).isPresent();
+                (failed ? again : fetch).add(listed.get());
+            } else if (list.newest().filter(newest -> slot.compareTo(newest) < 0).isPresent()) {
+                absent.add(slot);
+            } else {
+                notYet++;
+            }
+        }
+        boolean unwritten = new DayFiles(folder, day).hasNews();
+        boolean unrecorded = absent.stream().anyMatch(slot -> manifest.find(slot).isEmpty());
+        return new FetchPlan.Day(day, fetch, again, absent, held, notYet, unwritten || unrecorded);
+    }
+
+    /**
+     * Carries out a plan, slot by slot. A file that is missing or broken is recorded and left; the others go on.
+     *
+     * @param progress hears of bytes
+     * @param listener hears of every day as it is done
+     * @throws FetchException when the server no longer answers; what was fetched stays
+     */
+    public void run(FetchPlan plan, Progress progress, Consumer<FetchReport> listener) {
+        if (plan.isDone()) {
+            return;
+        }
+        try (FetchFolder.Lock _ = folder.lock();
+                Web web = new Web(settings)) {
+            folder.clean();
+            Manifest manifest = folder.manifest();
+            manifest.write(plan.actors());
+            FetchRun run = new FetchRun(folder, manifest, new SlotFetch(web, settings), settings, progress, plan.bytes());
+            for (FetchPlan.Day day : plan.days()) {
+                if (hasWork(day)) {
+                    listener.accept(run.day(day, plan.actors().codesOn(day.day(), directory)));
+                }
+            }
+            manifest.write(plan.actors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasWork(FetchPlan.Day day) {
+        return Stream.of(day.fetch(), day.again()).anyMatch(files -> !files.isEmpty()) || day.write();
+    }
+}
