@@ -70,16 +70,23 @@ public record CaseView(
                 .filter(file -> file.setAside() > 0)
                 .forEach(file -> missing.add(
                         file.setAside() + " of " + file.records() + " records of " + file.name() + " were set aside"));
-        episodes.missing().forEach(text -> missing.add("Not dated: " + text));
-        boolean wholePeriod = caseFile.to().map(to -> !asOf.isBefore(to)).orElse(true);
-        if (wholePeriod && episodes.later() > 0) {
-            missing.add(
-                    episodes.later() + " declared episodes begin after " + asOf + "; see them with a later --as-of");
-        }
+        missing.addAll(undated());
         if (!machine()) {
             missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");
         }
         return missing;
+    }
+
+    /** The declared episodes that have no dates, in plain words. Before the case's end, that more will come is not told. */
+    public List<String> undated() {
+        List<String> undated = new ArrayList<>();
+        episodes.missing().forEach(text -> undated.add("Not dated: " + text));
+        boolean wholePeriod = caseFile.to().map(to -> !asOf.isBefore(to)).orElse(true);
+        if (wholePeriod && episodes.later() > 0) {
+            undated.add(
+                    episodes.later() + " declared episodes begin after " + asOf + "; see them with a later --as-of");
+        }
+        return undated;
     }
 
     /** What the brief is made from. */

@@ -96,8 +96,9 @@ public final class Observatory implements AutoCloseable {
     /** Compares the files that the case reads with those that the data file holds. */
     public IngestPlan plan() {
         FileFinder finder = new FileFinder(caseFile.folder());
-        List<SourceFile> wanted = finder.find(caseFile.sources());
-        return IngestPlan.between(wanted, store.ingest().held(), finder.absent(caseFile.sources()));
+        List<SourceFile> wanted = finder.find(caseFile.sources(), DIRECTORY.fingerprint() + events.fingerprint());
+        return IngestPlan.between(
+                wanted, store.ingest().held(), store.ingest().ripe(today), finder.absent(caseFile.sources()));
     }
 
     /** Carries out a plan, file by file. A file that cannot be read is told and left; the others go on. */
@@ -171,9 +172,10 @@ public final class Observatory implements AutoCloseable {
         List<Figures> figures = new ArrayList<>();
         for (Evidence evidence : Evidence.values()) {
             if (view.count(evidence) > 0) {
-                for (Layer layer : List.of(Layer.OWN, Layer.ANSWERED_FOR)) {
-                    figures.add(Figures.of(relation(evidence, layer, Grain.MONTH, view.window(), asOf), layer));
-                }
+                Stream.of(Layer.OWN, Layer.ANSWERED_FOR)
+                        .map(layer -> Figures.of(relation(evidence, layer, Grain.MONTH, view.window(), asOf), layer))
+                        .filter(Figures::holdsAny)
+                        .forEach(figures::add);
             }
         }
         return Brief.of(view.briefFacts(store.incidents().latest(LATEST)), figures);
@@ -181,7 +183,7 @@ public final class Observatory implements AutoCloseable {
 
     /** The relation ledger of one layer and evidence. Call {@link #measure} with the same day before. */
     public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window, LocalDate asOf) {
-        List<Tally> tallies = store.relations().tallies(evidence, layer, grain);
+        List<Tally> tallies = store.relations().tallies(evidence, layer, grain, window);
         return RelationLedger.of(
                 evidence, grain, window, tallies, store.relations().coverage(asOf));
     }

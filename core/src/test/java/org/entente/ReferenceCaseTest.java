@@ -21,6 +21,7 @@ import org.entente.incident.IncidentFilter;
 import org.entente.ingest.IngestReport;
 import org.entente.ingest.Progress;
 import org.entente.provenance.Evidence;
+import org.entente.provenance.Publishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,11 +103,24 @@ class ReferenceCaseTest {
                                 .satisfies(published ->
                                         assertThat(published.orElse(asOf)).isBeforeOrEqualTo(asOf)));
             });
+            assertThat(view.undated()).as("that more will come is not told").isEmpty();
             assertThat(view.episodes().known()).singleElement().satisfies(jet -> {
                 assertThat(jet.declared().id()).isEqualTo("jet");
                 assertThat(jet.end()).isEmpty();
                 assertThat(jet.phase()).isEqualTo(Episode.Phase.OPEN);
+                assertThat(jet.openIssues()).as("told from behind").isEmpty();
             });
+        }
+    }
+
+    @Test
+    void ofEveryPublisherOwnerAndSideAreInTheTable() throws IOException {
+        Publishers publishers = Publishers.shipped();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(CASE.resolve("chronicle.csv"))) {
+            assertThat(reader.stream().map(row -> row.getField("publisher")).distinct())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            name -> assertThat(publishers.find(name)).as(name).isPresent());
         }
     }
 

@@ -67,8 +67,8 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
                         },
                         () -> text.append(", no end is known"));
         text.append("; ").append(episode.phase().label());
-        if (!episode.declared().openIssues().isEmpty()) {
-            text.append(", open: ").append(String.join("; ", episode.declared().openIssues()));
+        if (!episode.openIssues().isEmpty()) {
+            text.append(", open: ").append(String.join("; ", episode.openIssues()));
         }
         return new Sentence(text.append('.').toString(), numbers);
     }

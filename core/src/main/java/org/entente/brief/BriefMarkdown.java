@@ -44,7 +44,8 @@ public final class BriefMarkdown {
                 .append(" (")
                 .append(figures.evidence().word())
                 .append(" evidence)\n\n");
-        text.append("| year | from → to | friendly words | friendly deeds | hostile words | hostile deeds |\n");
+        text.append(
+                "| year | from → to | words of cooperation | deeds of cooperation | words of conflict | deeds of conflict |\n");
         text.append("| --- | --- | ---: | ---: | ---: | ---: |\n");
         figures.rows()
                 .forEach(row -> text.append("| %d | %s | %d | %d | %d | %d |\n"

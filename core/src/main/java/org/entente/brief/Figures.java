@@ -46,6 +46,16 @@ public record Figures(Evidence evidence, Layer layer, List<YearRow> rows) {
         return new Figures(ledger.evidence(), layer, rows);
     }
 
+    /** True when any incident is counted: a table of zeros would look like calm. */
+    public boolean holdsAny() {
+        return rows.stream()
+                .anyMatch(row -> row.verbalCooperation()
+                                + row.materialCooperation()
+                                + row.verbalConflict()
+                                + row.materialConflict()
+                        > 0);
+    }
+
     private static YearRow row(int year, Flow flow, Map<Quad, Long> counts) {
         return new YearRow(
                 year,

@@ -7,10 +7,10 @@ import org.entente.relation.Flow;
  *
  * @param year the calendar year
  * @param flow which part of the traffic
- * @param verbalCooperation friendly words
- * @param materialCooperation friendly deeds
- * @param verbalConflict hostile words
- * @param materialConflict hostile deeds
+ * @param verbalCooperation words of cooperation
+ * @param materialCooperation deeds of cooperation
+ * @param verbalConflict words of conflict
+ * @param materialConflict deeds of conflict
  */
 public record YearRow(
         int year,

@@ -1,6 +1,7 @@
 package org.entente.crisis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.incident.Incident;
 
@@ -23,12 +24,17 @@ public record Episode(DeclaredEpisode declared, Incident trigger, Optional<Incid
         return ending.map(Incident::day);
     }
 
+    /** What stays unsettled after the end; empty before, for it is told from behind. */
+    public List<String> openIssues() {
+        return ending.isPresent() ? declared.openIssues() : List.of();
+    }
+
     /** Open, on hold (ended with issues left open), or resolved. */
     public Phase phase() {
         if (ending.isEmpty()) {
             return Phase.OPEN;
         }
-        return declared.openIssues().isEmpty() ? Phase.RESOLVED : Phase.ON_HOLD;
+        return openIssues().isEmpty() ? Phase.RESOLVED : Phase.ON_HOLD;
     }
 
     /** Where the episode stands. */

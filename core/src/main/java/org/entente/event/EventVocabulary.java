@@ -72,6 +72,12 @@ public final class EventVocabulary {
                         entry.get("cameo"), new TypeAndMode(EventType.valueOf(type), entry.find("mode"))));
     }
 
+    /** A short hash of the tables by which a row gets its type, quad class and weight. */
+    public String fingerprint() {
+        return WordList.fingerprint(
+                EventVocabulary.class, "types.tsv", "modes.tsv", "quads.tsv", "cameo-to-plover.tsv", "weights.tsv");
+    }
+
     /** The quad class of a type, by {@link #QUAD_VERSION}. */
     public Quad quad(EventType type) {
         return Optional.ofNullable(quads.get(type))

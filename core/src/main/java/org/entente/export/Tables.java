@@ -82,10 +82,7 @@ public final class Tables {
                                 "ending",
                                 "key of the incident that ends it",
                                 row -> row.ending().map(Incident::key)),
-                        column(
-                                "open_issues",
-                                "what stays unsettled",
-                                row -> row.declared().openIssues())),
+                        column("open_issues", "what stays unsettled after the end", Episode::openIssues)),
                 episodes);
     }
 

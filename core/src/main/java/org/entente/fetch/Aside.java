@@ -12,7 +12,7 @@ import java.util.Comparator;
  */
 record Aside(Slot slot, int line, int columns, String row) {
     static final String HEADER = "slot\tline\tcolumns\trow\n";
-    static final Comparator<Aside> ORDER = Comparator.comparing(Aside::slot).thenComparing(Aside::line);
+    static final Comparator<Aside> ORDER = Comparator.comparing(Aside::slot).thenComparingInt(Aside::line);
 
     String text() {
         return slot.name() + "\t" + line + "\t" + columns + "\t" + row;

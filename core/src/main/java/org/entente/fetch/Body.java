@@ -80,8 +80,9 @@ final class Body implements HttpResponse.BodySubscriber<Boolean> {
     private void take(ByteBuffer part) throws IOException {
         byte[] copy = new byte[part.remaining()];
         part.get(copy);
-        bytes = bytes + copy.length;
-        if (bytes <= most) {
+        long total = bytes + copy.length;
+        bytes = total;
+        if (total <= most) {
             out.write(copy);
         }
     }

@@ -92,9 +92,9 @@ final class DayFiles {
     }
 
     private FetchException changed() {
-        return FetchException.badInput(
-                folder.rows(day) + " or the table of its exposure was changed since it was written, so that no slot can be"
-                        + " added; delete it and fetch again, then the whole day is fetched anew");
+        return FetchException.badInput(folder.rows(day)
+                + " or the table of its exposure was changed since it was written, so that no slot can be"
+                + " added; delete it and fetch again, then the whole day is fetched anew");
     }
 
     private List<Aside> asides() throws IOException {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.casefile.CaseFile;
 
 /**

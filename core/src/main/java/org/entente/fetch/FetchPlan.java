@@ -58,7 +58,9 @@ public record FetchPlan(SlotRange range, CaseActors actors, List<Day> days, File
 
     /** How many requests there will be at least. */
     public int files() {
-        return days.stream().mapToInt(day -> day.fetch().size() + day.again().size()).sum();
+        return days.stream()
+                .mapToInt(day -> day.fetch().size() + day.again().size())
+                .sum();
     }
 
     /** How many of them were missing or broken before. */

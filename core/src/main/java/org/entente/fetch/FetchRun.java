@@ -88,7 +88,9 @@ final class FetchRun {
 
     /** True when another process took it in since the plan was made. */
     private boolean holds(Slot slot) {
-        return manifest.find(slot).filter(tried -> tried.state() == SlotState.FETCHED).isPresent()
+        return manifest.find(slot)
+                        .filter(tried -> tried.state() == SlotState.FETCHED)
+                        .isPresent()
                 && folder.holds(slot);
     }
 
@@ -110,7 +112,8 @@ final class FetchRun {
             }
             case SlotFetch.Missing missing ->
                 manifest.add(SlotRecord.failed(file, SlotState.MISSING, url, missing.reason()));
-            case SlotFetch.Broken broken -> manifest.add(SlotRecord.failed(file, SlotState.BROKEN, url, broken.reason()));
+            case SlotFetch.Broken broken ->
+                manifest.add(SlotRecord.failed(file, SlotState.BROKEN, url, broken.reason()));
             case SlotFetch.NoAnswer none -> {
                 manifest.add(SlotRecord.failed(file, SlotState.BROKEN, url, none.reason()));
                 if (silent == MOST_SILENT) {

@@ -15,7 +15,13 @@ import java.time.Duration;
  * @param backoff the wait before the second try; each further one is twice as long
  */
 public record FetchSettings(
-        URI base, Duration pause, Duration connect, Duration stall, int slowestBytesPerSecond, int tries, Duration backoff) {
+        URI base,
+        Duration pause,
+        Duration connect,
+        Duration stall,
+        int slowestBytesPerSecond,
+        int tries,
+        Duration backoff) {
     /** Where GDELT 2.0 publishes. */
     public static final URI GDELT = URI.create("http://data.gdeltproject.org/gdeltv2");
 

@@ -97,8 +97,8 @@ public final class GdeltFetch {
                     "the period " + days + " ends in the future; the last day that can be fetched is " + today);
         }
         if (days.from().isBefore(Slot.FIRST.day())) {
-            throw FetchException.badInput("the period " + days + " begins before GDELT 2.0 does; its first day is "
-                    + Slot.FIRST.day());
+            throw FetchException.badInput(
+                    "the period " + days + " begins before GDELT 2.0 does; its first day is " + Slot.FIRST.day());
         }
         for (String state : List.of(caseFile.dyad().first(), caseFile.dyad().second())) {
             if (new CaseActors(List.of(state)).codesOn(days.from(), directory).isEmpty()) {
@@ -120,7 +120,9 @@ public final class GdeltFetch {
             case FetchPlan.Newest newest -> {
                 ListedFile last = lists.newest();
                 SlotRange range = new SlotRange(last.slot().plus(1L - newest.slots()), last.slot());
-                FileList list = newest.slots() == 1 ? FileList.of(last) : lists.readEnd(range).with(last);
+                FileList list = newest.slots() == 1
+                        ? FileList.of(last)
+                        : lists.readEnd(range).with(last);
                 yield plan(range, actors, manifest, list);
             }
         };
@@ -145,7 +147,10 @@ public final class GdeltFetch {
 
     private FetchPlan plan(SlotRange range, CaseActors actors, Manifest manifest, FileList list) {
         return new FetchPlan(
-                range, actors, range.days().map(day -> plan(day, range, manifest, list)).toList(), list);
+                range,
+                actors,
+                range.days().map(day -> plan(day, range, manifest, list)).toList(),
+                list);
     }
 
     private FetchPlan.Day plan(LocalDate day, SlotRange range, Manifest manifest, FileList list) {
@@ -160,16 +165,20 @@ public final class GdeltFetch {
             if (known.filter(tried -> tried.state() == SlotState.FETCHED).isPresent() && folder.holds(slot)) {
                 held++;
             } else if (listed.isPresent()) {
-                boolean failed = known.filter(tried -> tried.state() != SlotState.FETCHED).isPresent();
+                boolean failed = known.filter(tried -> tried.state() != SlotState.FETCHED)
+                        .isPresent();
                 (failed ? again : fetch).add(listed.get());
-            } else if (list.newest().filter(newest -> slot.compareTo(newest) < 0).isPresent()) {
+            } else if (list.newest()
+                    .filter(newest -> slot.compareTo(newest) < 0)
+                    .isPresent()) {
                 absent.add(slot);
             } else {
                 notYet++;
             }
         }
         boolean unwritten = new DayFiles(folder, day).hasNews();
-        boolean unrecorded = absent.stream().anyMatch(slot -> manifest.find(slot).isEmpty());
+        boolean unrecorded =
+                absent.stream().anyMatch(slot -> manifest.find(slot).isEmpty());
         return new FetchPlan.Day(day, fetch, again, absent, held, notYet, unwritten || unrecorded);
     }
 
@@ -189,7 +198,8 @@ public final class GdeltFetch {
             folder.clean();
             Manifest manifest = folder.manifest();
             manifest.write(plan.actors());
-            FetchRun run = new FetchRun(folder, manifest, new SlotFetch(web, settings), settings, progress, plan.bytes());
+            FetchRun run =
+                    new FetchRun(folder, manifest, new SlotFetch(web, settings), settings, progress, plan.bytes());
             for (FetchPlan.Day day : plan.days()) {
                 if (hasWork(day)) {
                     listener.accept(run.day(day, plan.actors().codesOn(day.day(), directory)));

@@ -76,7 +76,10 @@ final class ListReader {
                 boolean fromBegin = Files.size(body.file) < wanted;
                 tellEnd(body, fromBegin, list);
                 FileList end = list.build();
-                if (fromBegin || end.oldest().filter(slot -> slot.compareTo(range.first()) <= 0).isPresent()) {
+                if (fromBegin
+                        || end.oldest()
+                                .filter(slot -> slot.compareTo(range.first()) <= 0)
+                                .isPresent()) {
                     return end;
                 }
             }

@@ -45,8 +45,8 @@ public final class Manifest {
         try (Lines lines = new Lines(Files.newInputStream(file))) {
             String first = lines.next().orElse("");
             if (!first.startsWith(ACTORS)) {
-                throw FetchException.badInput(file + " is no manifest of a fetch: its first line should begin with \""
-                        + ACTORS + "\"");
+                throw FetchException.badInput(
+                        file + " is no manifest of a fetch: its first line should begin with \"" + ACTORS + "\"");
             }
             Manifest manifest = new Manifest(
                     file,
@@ -107,7 +107,9 @@ public final class Manifest {
     /** The slots from which nothing is held, with the reason. */
     public List<Gap> gaps(SlotRange range) {
         List<Gap> gaps = new ArrayList<>();
-        range.days().flatMap(day -> range.on(day).stream()).forEach(slot -> gap(slot).ifPresent(gaps::add));
+        range.days()
+                .flatMap(day -> range.on(day).stream())
+                .forEach(slot -> gap(slot).ifPresent(gaps::add));
         return gaps;
     }
 
@@ -126,7 +128,12 @@ public final class Manifest {
             return;
         }
         put(slot);
-        Files.writeString(file, slot.line() + "\n", StandardCharsets.ISO_8859_1, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+        Files.writeString(
+                file,
+                slot.line() + "\n",
+                StandardCharsets.ISO_8859_1,
+                StandardOpenOption.APPEND,
+                StandardOpenOption.DSYNC);
     }
 
     /** Writes it anew, in order. */

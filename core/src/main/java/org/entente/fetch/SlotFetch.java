@@ -40,8 +40,8 @@ final class SlotFetch {
     /** Fetches a file; one that is not as the list says is tried once more. */
     Result fetch(ListedFile file) {
         if (file.bytes() > SlotArchive.MOST_PACKED) {
-            return new Broken("the list gives " + file.bytes() + " bytes; at most " + SlotArchive.MOST_PACKED
-                    + " are taken");
+            return new Broken(
+                    "the list gives " + file.bytes() + " bytes; at most " + SlotArchive.MOST_PACKED + " are taken");
         }
         Result result = new Broken("never tried");
         for (int tried = 0; tried < CHECKED_TRIES && result instanceof Broken; tried++) {

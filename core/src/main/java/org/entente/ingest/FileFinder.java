@@ -30,11 +30,15 @@ public final class FileFinder {
         this.folder = folder;
     }
 
-    /** The files of all sources in the order of the case, each file once. */
-    public List<SourceFile> find(List<Source> sources) {
+    /**
+     * The files of all sources in the order of the case, each file once.
+     *
+     * @param vocabulary hash of the tables by which actors and types are read
+     */
+    public List<SourceFile> find(List<Source> sources, String vocabulary) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         for (Source source : sources) {
-            paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found)));
+            paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found, vocabulary)));
         }
         return inOrder(files.values());
     }
@@ -91,15 +95,15 @@ public final class FileFinder {
         }
     }
 
-    private SourceFile file(Source source, Path path) {
+    private SourceFile file(Source source, Path path, String vocabulary) {
         String name = folder.toAbsolutePath()
                 .normalize()
                 .relativize(path.toAbsolutePath().normalize())
                 .toString()
                 .replace('\\', '/');
         try {
-            return new SourceFile(
-                    source, path, new FileState(name, Files.size(path), sha256(path), source.signature()), List.of());
+            FileState state = new FileState(name, Files.size(path), sha256(path), source.signature());
+            return new SourceFile(source, path, state.by(vocabulary), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

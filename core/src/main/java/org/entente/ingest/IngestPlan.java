@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What has to be done so that the data file holds just what the case reads. Made by comparing states, printed, then done;
@@ -48,14 +49,19 @@ public record IngestPlan(List<Step> steps, List<Source> missing) {
     /** Drop what came from a file that the case no longer reads, or that has gone. */
     public record Forget(String name) implements Step {}
 
-    /** Compares what lies on disk with what is held. */
-    public static IngestPlan between(List<SourceFile> wanted, List<FileState> held, List<Source> missing) {
+    /**
+     * Compares what lies on disk with what is held.
+     *
+     * @param ripe names of the held files with a record that was set aside for a day that has come since
+     */
+    public static IngestPlan between(
+            List<SourceFile> wanted, List<FileState> held, Set<String> ripe, List<Source> missing) {
         Map<String, FileState> rest = new LinkedHashMap<>();
         held.forEach(state -> rest.put(state.name(), state));
         List<Step> reading = new ArrayList<>();
         for (SourceFile file : wanted) {
             FileState before = rest.remove(file.state().name());
-            reading.add(before == null ? new Read(file) : compare(file, before));
+            reading.add(before == null ? new Read(file) : compare(file, before, ripe));
         }
         List<Step> steps = new ArrayList<>();
         rest.keySet().forEach(name -> steps.add(new Forget(name)));
@@ -63,15 +69,21 @@ public record IngestPlan(List<Step> steps, List<Source> missing) {
         return new IngestPlan(steps, missing);
     }
 
-    private static Step compare(SourceFile file, FileState before) {
+    private static Step compare(SourceFile file, FileState before, Set<String> ripe) {
         if (!file.state().sha256().equals(before.sha256())) {
             return new Reread(file, "its content has changed");
         }
         if (!file.state().readsLike(before)) {
             return new Reread(file, "the case reads it differently now");
         }
+        if (!file.state().meansLike(before)) {
+            return new Reread(file, "the vocabulary has changed");
+        }
         if (!file.state().signature().equals(before.signature())) {
             return new Reread(file, "a curated file before it has changed");
+        }
+        if (ripe.contains(before.name())) {
+            return new Reread(file, "a day that lay in the future has come");
         }
         return new Keep(before.name());
     }

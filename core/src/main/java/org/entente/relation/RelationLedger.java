@@ -39,7 +39,8 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
     /**
      * Builds the ledger.
      *
-     * @param tallies incidents of one evidence only, from the beginning of the data, so that early periods have a past
+     * @param tallies incidents of one evidence only, from the beginning of the data, so that early periods have a past; those
+     *     of the window by the first day of its cut periods, see {@link Grain#periods}
      * @param covered the days on which a machine source reported anything, with how many rows
      */
     public static RelationLedger of(
@@ -66,10 +67,9 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
             NavigableMap<LocalDate, Long> covered) {
         List<LedgerRow> rows = new ArrayList<>();
         Past past = new Past();
-        byPeriod.headMap(grain.startOf(window.from())).values().forEach(past::add);
-        for (LocalDate start : grain.starts(window)) {
-            Window period = grain.period(start);
-            List<Tally> tallies = byPeriod.getOrDefault(start, List.of());
+        byPeriod.headMap(window.from()).values().forEach(past::add);
+        for (Window period : grain.periods(window)) {
+            List<Tally> tallies = byPeriod.getOrDefault(period.from(), List.of());
             long coveredDays =
                     covered.subMap(period.from(), true, period.to(), true).size();
             rows.add(new LedgerRow(

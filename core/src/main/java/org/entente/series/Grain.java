@@ -35,6 +35,18 @@ public enum Grain {
         return new Window(start, next(start).minusDays(1));
     }
 
+    /** The period that holds a day of the window, cut where the window ends. */
+    public Window period(LocalDate day, Window window) {
+        return period(startOf(day)).within(window);
+    }
+
+    /** The periods of the window, in order. The first and the last are cut, so that no day outside it counts. */
+    public List<Window> periods(Window window) {
+        return starts(window).stream()
+                .map(start -> period(start).within(window))
+                .toList();
+    }
+
     /** The first days of all periods that touch the window, in order. */
     public List<LocalDate> starts(Window window) {
         List<LocalDate> starts = new ArrayList<>();

@@ -23,6 +23,13 @@ public record Window(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** The days that lie in the other, too. @throws IllegalArgumentException when there are none */
+    public Window within(Window other) {
+        LocalDate first = from.isBefore(other.from) ? other.from : from;
+        LocalDate last = to.isAfter(other.to) ? other.to : to;
+        return new Window(first, last);
+    }
+
     /** The number of days, at least 1. */
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;

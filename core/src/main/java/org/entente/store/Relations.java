@@ -11,6 +11,7 @@ import org.entente.incident.Layer;
 import org.entente.provenance.Evidence;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
+import org.entente.series.Window;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reduces incidents and events to the small records that the relation ledger reasons on. */
@@ -21,12 +22,25 @@ public final class Relations {
         this.jdbi = jdbi;
     }
 
-    /** Incidents of the pair by period, direction, quad class and weight. */
-    public List<Tally> tallies(Evidence evidence, Layer layer, Grain grain) {
+    /**
+     * Incidents of the pair up to the window's last day by period, direction, quad class and weight. The periods of the
+     * window are cut at its ends; those before it are whole but for the one that it cuts.
+     */
+    public List<Tally> tallies(Evidence evidence, Layer layer, Grain grain, Window window) {
         return jdbi.withHandle(handle -> handle.select(
                         """
-                        SELECT date_trunc(?, day)::DATE AS start, direction, quad, weight, count(*) AS incidents
-                        FROM incident WHERE evidence = ? AND layer = ? GROUP BY ALL ORDER BY ALL""", grain.name().toLowerCase(Locale.ROOT), evidence.word(), layer.name())
+                        WITH dated AS (
+                            SELECT *, date_trunc(?, day)::DATE AS whole FROM incident
+                            WHERE day <= ? AND evidence = ? AND layer = ?)
+                        SELECT CASE WHEN day >= ? THEN greatest(whole, ?::DATE) ELSE whole END AS start,
+                               direction, quad, weight, count(*) AS incidents
+                        FROM dated GROUP BY ALL ORDER BY ALL""",
+                        grain.name().toLowerCase(Locale.ROOT),
+                        window.to(),
+                        evidence.word(),
+                        layer.name(),
+                        window.from(),
+                        window.from())
                 .map((row, _) -> new Tally(
                         row.getObject("start", LocalDate.class),
                         Direction.valueOf(row.getString("direction")),

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * A table of the vocabulary, as shipped inside the program.
@@ -32,12 +34,35 @@ public record WordList(String name, List<Entry> entries) {
     public static WordList read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the table " + name + " is missing beside " + owner.getName());
+                throw missing(owner, name);
             }
             return parse(name, new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A short hash of the rows of tables that lie beside a class. Comments do not count. */
+    public static String fingerprint(Class<?> owner, String... names) {
+        CRC32C sum = new CRC32C();
+        for (String name : names) {
+            try (InputStream in = owner.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw missing(owner, name);
+                }
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> sum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static IllegalStateException missing(Class<?> owner, String name) {
+        return new IllegalStateException("the table " + name + " is missing beside " + owner.getName());
     }
 
     private static WordList parse(String name, Reader text) throws IOException {

@@ -126,7 +126,7 @@ class States_SharedDataTest {
     private static List<NamedCsvRecord> rows(String name) {
         Path file = SHARED.resolve(name);
         if (!Files.isRegularFile(file)) {
-            abort("there is no " + file + " to compare with");
+            abort("skipped: there is no ../shared/data/" + name + " beside the repository to compare with");
         }
         try (InputStream in = Files.newInputStream(file);
                 InputStream unpacked = name.endsWith(".gz") ? new GZIPInputStream(in) : in;

@@ -23,8 +23,8 @@ class Corroboration_ReferenceCaseTest {
     private static final Path CASE = ROOT.resolve("cases/russia-turkey");
 
     private static Observatory open(Path folder) {
-        Path file = ROOT.resolve("../shared/data/crises/ICB_actor_core.csv");
-        assumeTrue(Files.exists(file), "skipped: there is no " + file);
+        String file = "../shared/data/crises/ICB_actor_core.csv";
+        assumeTrue(Files.exists(ROOT.resolve(file)), "skipped: there is no " + file + " beside the repository");
         Observatory observatory = Observatory.open(CASE, folder.resolve("e.duckdb"), LocalDate.of(2026, 11, 22));
         observatory.ingest(observatory.plan(), Progress.SILENT);
         observatory.measure(observatory.asOf(Optional.empty()));

@@ -14,8 +14,7 @@ final class FetchProcess {
     public static void main(String[] arguments) {
         GdeltFetch fetch = FetchWorld.fetch(
                 Path.of(arguments[0]), new FetchFolder(Path.of(arguments[1])), URI.create(arguments[2]));
-        FetchPlan.Request request =
-                FetchWorld.period(LocalDate.parse(arguments[3]), LocalDate.parse(arguments[4]));
+        FetchPlan.Request request = FetchWorld.period(LocalDate.parse(arguments[3]), LocalDate.parse(arguments[4]));
         fetch.run(fetch.plan(request, true), Progress.SILENT, _ -> {});
     }
 

@@ -41,7 +41,8 @@ final class FetchWorld implements AutoCloseable {
         return CaseFolder.in(temp)
                 .text(
                         "case.yaml",
-                        "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2015-01-01}\nthirdParties: " + thirdParties + "\n")
+                        "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2015-01-01}\nthirdParties: " + thirdParties
+                                + "\n")
                 .folder();
     }
 
@@ -116,7 +117,9 @@ final class FetchWorld implements AutoCloseable {
 
     static List<String> lines(Path packed) {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).lines().toList();
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,7 +127,9 @@ final class FetchWorld implements AutoCloseable {
 
     /** The identifiers of the rows held of a day, in order. */
     List<String> ids() {
-        return lines(folder.rows(DAY)).stream().map(row -> row.split("\t", 2)[0]).toList();
+        return lines(folder.rows(DAY)).stream()
+                .map(row -> row.split("\t", 2)[0])
+                .toList();
     }
 
     /** Name and hash of every file that is meant for others; all, when a fetch has ended. */
@@ -132,9 +137,7 @@ final class FetchWorld implements AutoCloseable {
         Map<String, String> content = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                content.put(
-                        folder.relativize(file).toString(),
-                        HexFormat.of().formatHex(Files.readAllBytes(file)));
+                content.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

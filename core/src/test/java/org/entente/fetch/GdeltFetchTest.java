@@ -40,7 +40,8 @@ class GdeltFetchTest {
     void writesTheRowsOfADayInTheOrderOfTheSlots() {
         world.publish(DAY);
         List<FetchReport> reports = world.run();
-        assertThat(world.ids()).isEqualTo(Slot.listOf(DAY).stream().map(slot -> "a" + slot).toList());
+        assertThat(world.ids())
+                .isEqualTo(Slot.listOf(DAY).stream().map(slot -> "a" + slot).toList());
         assertThat(reports).hasSize(1);
         assertThat(reports.getFirst().rowsSeen()).isEqualTo(192);
         assertThat(reports.getFirst().rowsKept()).isEqualTo(96);
@@ -166,11 +167,13 @@ class GdeltFetchTest {
         world.server().publish(slot("0100"), Rows.row("x", "RUS", "TUR"), "torn\trow");
         world.server().fault(slot("0200"), GdeltServer.Fault.ANSWERS_404);
         world.run();
-        assertThat(world.folder().asideFile(DAY)).hasContent("slot\tline\tcolumns\trow\n20180101010000\t2\t2\ttorn\trow");
+        assertThat(world.folder().asideFile(DAY))
+                .hasContent("slot\tline\tcolumns\trow\n20180101010000\t2\t2\ttorn\trow");
         assertThat(world.recordOf(slot("0100")).rowsAside()).isEqualTo(1);
         world.server().mend();
         world.run();
-        assertThat(world.folder().asideFile(DAY)).hasContent("slot\tline\tcolumns\trow\n20180101010000\t2\t2\ttorn\trow");
+        assertThat(world.folder().asideFile(DAY))
+                .hasContent("slot\tline\tcolumns\trow\n20180101010000\t2\t2\ttorn\trow");
         assertThat(world.ids()).hasSize(96);
     }
 }

@@ -51,7 +51,10 @@ class GdeltFetch_KillTest {
         killed += killAtRandom(caseFolder, KILLS, milliseconds / 2, random);
         fetch(caseFolder, "killed");
         assertThat(content(temp.resolve("killed"))).isEqualTo(content(temp.resolve("undisturbed")));
-        assertThat(content(temp.resolve("killed")).keySet()).contains(LIST).filteredOn(name -> name.contains("part")).isEmpty();
+        assertThat(content(temp.resolve("killed")).keySet())
+                .contains(LIST)
+                .filteredOn(name -> name.contains("part"))
+                .isEmpty();
         assertThat(killed).as("runs that were still at work when killed").isPositive();
     }
 
@@ -83,8 +86,7 @@ class GdeltFetch_KillTest {
     }
 
     private Process start(Path caseFolder, String folder) throws IOException {
-        List<String> command =
-                FetchProcess.command(caseFolder, temp.resolve(folder), server.base(), DAY, LAST);
+        List<String> command = FetchProcess.command(caseFolder, temp.resolve(folder), server.base(), DAY, LAST);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(temp.resolve("output.txt").toFile())

@@ -80,7 +80,8 @@ class GdeltFetch_TroubleTest {
         FetchWorld other = new FetchWorld(temp.resolve("other"));
         try (other) {
             other.publish(DAY).run();
-            assertThat(world.folder().rows(DAY)).hasSameBinaryContentAs(other.folder().rows(DAY));
+            assertThat(world.folder().rows(DAY))
+                    .hasSameBinaryContentAs(other.folder().rows(DAY));
             assertThat(world.folder().exposureFile(DAY))
                     .hasSameBinaryContentAs(other.folder().exposureFile(DAY));
         }
@@ -183,8 +184,9 @@ class GdeltFetch_TroubleTest {
         Slot.listOf(DAY).stream().skip(40).forEach(slot -> world.server().fault(slot, GdeltServer.Fault.ANSWERS_503));
         assertThatThrownBy(world::run)
                 .isInstanceOf(FetchException.class)
-                .hasMessageMatching("http://127.0.0.1:\\d+/gdeltv2 no longer answers \\(the server answers 503, 2 tries at"
-                        + " 20180101103000\\); what was fetched stays, run again later");
+                .hasMessageMatching(
+                        "http://127.0.0.1:\\d+/gdeltv2 no longer answers \\(the server answers 503, 2 tries at"
+                                + " 20180101103000\\); what was fetched stays, run again later");
         world.server().mend().requests();
         world.run();
         assertThat(world.server().requests()).hasSize(1 + 56);
@@ -196,8 +198,7 @@ class GdeltFetch_TroubleTest {
         FetchWorld gone = new FetchWorld(temp.resolve("gone"));
         URI base = gone.server().base();
         gone.close();
-        GdeltFetch fetch =
-                FetchWorld.fetch(FetchWorld.caseFolder(temp, "[]"), gone.folder(), base);
+        GdeltFetch fetch = FetchWorld.fetch(FetchWorld.caseFolder(temp, "[]"), gone.folder(), base);
         assertThatThrownBy(() -> fetch.plan(period(DAY, DAY), true))
                 .isInstanceOf(FetchException.class)
                 .hasMessage("the list at " + base + " cannot be had: no connection, 2 tries");
@@ -231,8 +232,9 @@ class GdeltFetch_TroubleTest {
         assertThat(fewer.plan(period(DAY, DAY), true).actors().keys()).containsExactly("NAT", "RUS", "SYR", "TUR");
         GdeltFetch more = FetchWorld.fetch(FetchWorld.caseFolder(temp, "[SYR, USA]"), folder, base);
         assertThatThrownBy(() -> more.plan(period(DAY, DAY), true))
-                .hasMessage(folder.path() + " keeps rows that name NAT RUS SYR TUR; the case also has USA, whose rows were"
-                        + " left out there. Fetch into another folder (--into), or delete this one");
+                .hasMessage(
+                        folder.path() + " keeps rows that name NAT RUS SYR TUR; the case also has USA, whose rows were"
+                                + " left out there. Fetch into another folder (--into), or delete this one");
     }
 
     @Test
@@ -242,8 +244,9 @@ class GdeltFetch_TroubleTest {
         AtomicFile.writePacked(world.folder().rows(DAY), out -> out.write('\n'));
         world.publish(BAD);
         assertThatThrownBy(world::run)
-                .hasMessage(world.folder().rows(DAY) + " or the table of its exposure was changed since it was written, so"
-                        + " that no slot can be added; delete it and fetch again, then the whole day is fetched anew");
+                .hasMessage(
+                        world.folder().rows(DAY) + " or the table of its exposure was changed since it was written, so"
+                                + " that no slot can be added; delete it and fetch again, then the whole day is fetched anew");
         Files.delete(world.folder().rows(DAY));
         world.run();
         assertThat(world.ids()).hasSize(96).isSorted();

@@ -13,8 +13,7 @@ class ListLineTest {
     @Test
     void readsAFileOfEvents() {
         assertThat(ListLine.of("150383 " + MD5 + " " + URL + ".export.CSV.zip"))
-                .isEqualTo(new ListLine.Export(
-                        new ListedFile(Slot.FIRST, 150383, "297a16b493de7cf6ca809a7cc31d0b93")));
+                .isEqualTo(new ListLine.Export(new ListedFile(Slot.FIRST, 150383, "297a16b493de7cf6ca809a7cc31d0b93")));
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ class ListReaderTest {
         server.list(slot("0000"), 10, MD5).line("").line("150383 short").list(slot("0015"), 11, MD5);
         FileList list = reader.read(RANGE);
         assertThat(list.files().values())
-                .containsExactlyInAnyOrder(new ListedFile(slot("0000"), 10, MD5), new ListedFile(slot("0015"), 11, MD5));
+                .containsExactlyInAnyOrder(
+                        new ListedFile(slot("0000"), 10, MD5), new ListedFile(slot("0015"), 11, MD5));
         assertThat(list.skipped()).isEqualTo(2);
         assertThat(list.samples()).containsExactly("line 4: \"\"", "line 5: \"150383 short\"");
         assertThat(list.newest()).contains(slot("0015"));
@@ -73,11 +74,7 @@ class ListReaderTest {
         FileList list = reader.read(RANGE);
         assertThat(list.files()).containsOnlyKeys(slot("0000"), slot("0015"));
         assertThat(list.samples()).containsExactly("line 4: \"bad\"", "line 8: \"worse\"");
-        assertThat(server.requests())
-                .hasSize(2)
-                .last()
-                .asString()
-                .matches("masterfilelist.txt bytes=\\d+-");
+        assertThat(server.requests()).hasSize(2).last().asString().matches("masterfilelist.txt bytes=\\d+-");
         assertThat(reader.read(RANGE)).isEqualTo(list);
     }
 
@@ -107,7 +104,8 @@ class ListReaderTest {
             server.line("150383 " + MD5 + " http://data.gdeltproject.org/gdeltv2/20180101000000.mentions.CSV.zip");
         }
         server.list(slot("0015"), 10, MD5);
-        assertThat(reader.readEnd(new SlotRange(slot("0000"), slot("0015"))).files()).hasSize(2);
+        assertThat(reader.readEnd(new SlotRange(slot("0000"), slot("0015"))).files())
+                .hasSize(2);
         assertThat(server.requests()).containsExactly("masterfilelist.txt bytes=-115200", "masterfilelist.txt");
     }
 

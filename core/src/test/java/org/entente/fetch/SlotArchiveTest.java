@@ -26,7 +26,8 @@ class SlotArchiveTest {
 
     @Test
     void rejectsWhatIsNoArchive() {
-        rejects("<html>Service unavailable</html>".getBytes(StandardCharsets.UTF_8)).hasMessage("it is no zip archive");
+        rejects("<html>Service unavailable</html>".getBytes(StandardCharsets.UTF_8))
+                .hasMessage("it is no zip archive");
         rejects(new byte[0]).hasMessage("it is no zip archive");
     }
 

@@ -57,7 +57,8 @@ class FileFinderTest {
 
     @Test
     void takesSizeAndHashOfTheContent() {
-        FileState state = finder().find(List.of(source("a.csv"))).getFirst().state();
+        FileState state =
+                finder().find(List.of(source("a.csv")), "v1").getFirst().state();
         assertThat(state.bytes()).isEqualTo(10);
         assertThat(state.sha256()).isEqualTo("1d4b03b3c22a2093e696580b4f8f848c125be526ac4e78f41d93d7a79cf7d888");
     }
@@ -65,7 +66,9 @@ class FileFinderTest {
     private List<String> find(String... reads) {
         List<Source> sources =
                 List.of(reads).stream().map(FileFinderTest::source).toList();
-        return finder().find(sources).stream().map(file -> file.state().name()).toList();
+        return finder().find(sources, "v1").stream()
+                .map(file -> file.state().name())
+                .toList();
     }
 
     private FileFinder finder() {

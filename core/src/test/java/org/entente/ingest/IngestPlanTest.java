@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.provenance.Evidence;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class IngestPlanTest {
 
     @Test
     void readsWhatIsNotHeld() {
-        IngestPlan plan = IngestPlan.between(List.of(file("a", "1", "s")), List.of(), List.of());
+        IngestPlan plan = IngestPlan.between(List.of(file("a", "1", "s")), List.of(), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Read(file("a", "1", "s")));
         assertThat(plan.steps()).extracting(IngestPlan.Step::name).containsExactly("a");
         assertThat(plan.isDone()).isFalse();
@@ -22,14 +23,16 @@ class IngestPlanTest {
 
     @Test
     void keepsWhatIsHeldAsItIs() {
-        IngestPlan plan = IngestPlan.between(List.of(file("a", "1", "s")), List.of(state("a", "1", "s")), List.of());
+        IngestPlan plan =
+                IngestPlan.between(List.of(file("a", "1", "s")), List.of(state("a", "1", "s")), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Keep("a"));
         assertThat(plan.isDone()).isTrue();
     }
 
     @Test
     void readsAgainWhatHasOtherContent() {
-        IngestPlan plan = IngestPlan.between(List.of(file("a", "2", "s")), List.of(state("a", "1", "s")), List.of());
+        IngestPlan plan =
+                IngestPlan.between(List.of(file("a", "2", "s")), List.of(state("a", "1", "s")), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Reread(file("a", "2", "s"), "its content has changed"));
         assertThat(plan.steps()).extracting(IngestPlan.Step::name).containsExactly("a");
         assertThat(plan.isDone()).isFalse();
@@ -37,7 +40,8 @@ class IngestPlanTest {
 
     @Test
     void readsAgainWhatIsReadInAnotherWay() {
-        IngestPlan plan = IngestPlan.between(List.of(file("a", "1", "t")), List.of(state("a", "1", "s")), List.of());
+        IngestPlan plan =
+                IngestPlan.between(List.of(file("a", "1", "t")), List.of(state("a", "1", "s")), Set.of(), List.of());
         assertThat(plan.steps())
                 .containsExactly(new IngestPlan.Reread(file("a", "1", "t"), "the case reads it differently now"));
     }
@@ -47,8 +51,25 @@ class IngestPlanTest {
         SourceFile file =
                 new SourceFile(SOURCE, Path.of("b"), state("b", "1", "s").behind("2"), List.of("a"));
         IngestPlan plan =
-                IngestPlan.between(List.of(file), List.of(state("b", "1", "s").behind("1")), List.of());
+                IngestPlan.between(List.of(file), List.of(state("b", "1", "s").behind("1")), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Reread(file, "a curated file before it has changed"));
+    }
+
+    @Test
+    void readsAgainWhatAnotherVocabularyMayReadInAnotherWay() {
+        SourceFile file = new SourceFile(
+                SOURCE, Path.of("a"), state("a", "1", "s").by("v2").behind("1"), List.of());
+        IngestPlan plan = IngestPlan.between(
+                List.of(file), List.of(state("a", "1", "s").by("v1").behind("2")), Set.of(), List.of());
+        assertThat(plan.steps()).containsExactly(new IngestPlan.Reread(file, "the vocabulary has changed"));
+    }
+
+    @Test
+    void readsAgainWhatHeldADayThatHasComeSince() {
+        IngestPlan plan =
+                IngestPlan.between(List.of(file("a", "1", "s")), List.of(state("a", "1", "s")), Set.of("a"), List.of());
+        assertThat(plan.steps())
+                .containsExactly(new IngestPlan.Reread(file("a", "1", "s"), "a day that lay in the future has come"));
     }
 
     @Test
@@ -56,6 +77,7 @@ class IngestPlanTest {
         IngestPlan plan = IngestPlan.between(
                 List.of(file("b", "1", "s"), file("c", "1", "s")),
                 List.of(state("a", "1", "s"), state("c", "1", "s")),
+                Set.of(),
                 List.of());
         assertThat(plan.steps())
                 .containsExactly(
@@ -64,7 +86,7 @@ class IngestPlanTest {
 
     @Test
     void tellsSourcesWithoutFiles() {
-        IngestPlan plan = IngestPlan.between(List.of(), List.of(), List.of(SOURCE));
+        IngestPlan plan = IngestPlan.between(List.of(), List.of(), Set.of(), List.of(SOURCE));
         assertThat(plan.missing()).containsExactly(SOURCE);
         assertThat(plan.isDone()).isTrue();
     }

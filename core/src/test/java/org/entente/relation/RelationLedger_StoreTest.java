@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.entente.series.Value;
 import org.entente.series.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the file to the ledger. */
 class RelationLedger_StoreTest {
@@ -68,6 +71,28 @@ class RelationLedger_StoreTest {
             assertThat(days).containsEntry(Flow.PAIR, 300L);
             assertThat(totals(observatory, Grain.WEEK)).isEqualTo(days);
             assertThat(totals(observatory, Grain.MONTH)).isEqualTo(days);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grain.class)
+    void daysOutsideTheWindowCountInNoPeriodButInThePast(Grain grain) {
+        String[] rows = new String[29];
+        Arrays.setAll(rows, i -> i + "," + WINDOW.from().plusDays(i) + ",RUS,TUR,ACCUSE,");
+        CaseFolder folder = CaseFolder.withEvents(temp, Evidence.MACHINE, rows);
+        Window window = new Window(LocalDate.of(2016, 2, 11), LocalDate.of(2016, 2, 24));
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            List<LedgerRow> pair =
+                    observatory.relation(Evidence.MACHINE, Layer.OWN, grain, window, CaseFolder.TODAY).rows().stream()
+                            .filter(row -> row.flow() == Flow.PAIR)
+                            .toList();
+            assertThat(pair.getFirst().period().from()).isEqualTo(window.from());
+            assertThat(pair.getLast().period().to()).isEqualTo(window.to());
+            assertThat(pair)
+                    .allSatisfy(row -> assertThat(row.total())
+                            .isEqualTo(row.period().days())
+                            .isEqualTo(row.coveredDays()));
+            assertThat(pair.getFirst().mean()).as("ten incidents lie before").isInstanceOf(Value.Known.class);
         }
     }
 

@@ -69,6 +69,38 @@ class Ingest_RepeatTest {
     }
 
     @Test
+    void aRowOfTheFutureIsReadWhenItsDayHasCome() {
+        CaseFolder folder = CaseFolder.in(temp)
+                .source("a.csv", Evidence.MACHINE, CaseFolder.HEADER)
+                .table(
+                        "a.csv",
+                        CaseFolder.HEADER,
+                        "a,2022-01-02,RUS,TUR,AGREE,",
+                        "b,20220105,RUS,TUR,AGREE,",
+                        "c,never,RUS,TUR,AGREE,");
+        assertThat(folder.ingest().setAside()).hasSize(3);
+        try (Observatory observatory = folder.open()) {
+            assertThat(observatory.plan().isDone()).as("on the same day").isTrue();
+        }
+        try (Observatory observatory = folder.open(CaseFolder.TODAY.plusDays(1))) {
+            assertThat(observatory.plan().steps())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            IngestPlan.Reread.class,
+                            step -> assertThat(step.reason()).isEqualTo("a day that lay in the future has come"));
+            assertThat(observatory.ingest(observatory.plan(), Progress.SILENT).loaded())
+                    .singleElement()
+                    .satisfies(load -> assertThat(load.accepted()).isEqualTo(1));
+            assertThat(observatory.plan().isDone()).isTrue();
+        }
+        try (Observatory observatory = folder.open(CaseFolder.TODAY.plusDays(4))) {
+            assertThat(observatory.plan().isDone())
+                    .as("days without hyphens, too")
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aFileThatHasGoneIsForgotten() {
         String both = folder("a", "b").ingest().contentHash();
         CaseFolder folder = folder("a").delete("b.csv");

@@ -63,7 +63,8 @@ class BrowserTest {
     @BeforeAll
     static void open() {
         Assumptions.assumeTrue(
-                Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + "; set CHROMIUM to run the browser tests");
+                Files.isExecutable(CHROMIUM),
+                "skipped: no Chromium at " + CHROMIUM + "; set CHROMIUM to run the browser tests");
         LocalDate today = LocalDate.of(2026, 11, 22);
         Path reference = Path.of(System.getProperty("entente.root"), "cases/russia-turkey");
         observatory = Observatory.open(reference, folder.resolve("entente.duckdb"), today);

@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Clock;
 import org.entente.casefile.CaseMistakesException;
 import org.entente.export.Version;
@@ -65,6 +66,11 @@ public final class Entente {
                     case BAD_INPUT -> BAD_INPUT;
                     case UNAVAILABLE -> UNAVAILABLE;
                 };
+            }
+            case UncheckedIOException io
+            when io.getCause() instanceof BindException taken -> {
+                console.error(taken.getMessage());
+                yield UNAVAILABLE;
             }
             case UncheckedIOException io -> {
                 console.error("cannot read or write: " + io.getMessage());

@@ -121,8 +121,7 @@ final class FetchCommand {
     }
 
     private ParameterException wrong(String message) {
-        return new ParameterException(
-                spec.subcommands().getOrDefault("gdelt", spec.commandLine()), message);
+        return new ParameterException(spec.subcommands().getOrDefault("gdelt", spec.commandLine()), message);
     }
 
     private void print(FetchPlan plan, FetchFolder target, double rate) {
@@ -154,8 +153,8 @@ final class FetchCommand {
     }
 
     private static String shown(List<Slot> slots) {
-        List<String> names = new ArrayList<>(
-                slots.stream().limit(MOST_SHOWN).map(Slot::name).toList());
+        List<String> names =
+                new ArrayList<>(slots.stream().limit(MOST_SHOWN).map(Slot::name).toList());
         if (slots.size() > MOST_SHOWN) {
             names.add("...");
         }
@@ -180,7 +179,8 @@ final class FetchCommand {
         console.print(
                 "fetched  %d files, %s in %s, %s files a second",
                 files, megabytes(bytes), time(seconds), number(files / seconds));
-        boolean broken = days.stream().anyMatch(day -> !day.list(SlotState.BROKEN).isEmpty());
+        boolean broken =
+                days.stream().anyMatch(day -> !day.list(SlotState.BROKEN).isEmpty());
         return broken ? Entente.UNAVAILABLE : 0;
     }
 
@@ -197,8 +197,9 @@ final class FetchCommand {
                 day.rowsSeen(),
                 day.rowsAside(),
                 day.whole() ? "" : "; so far, as not all slots were tried");
-        missing.stream().limit(MOST_SHOWN).forEach(slot -> console.print("  missing " + slot.slot() + ": "
-                + slot.reason()));
+        missing.stream()
+                .limit(MOST_SHOWN)
+                .forEach(slot -> console.print("  missing " + slot.slot() + ": " + slot.reason()));
         broken.forEach(slot -> console.error("broken " + slot.slot() + ": " + slot.reason()));
     }
 

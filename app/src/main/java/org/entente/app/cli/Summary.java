@@ -66,7 +66,7 @@ final class Summary {
                 episode.phase().label());
         console.print("    trigger %s", line(episode.trigger()));
         episode.ending().ifPresent(ending -> console.print("    ended by %s", line(ending)));
-        episode.declared().openIssues().forEach(issue -> console.print("    open: %s", issue));
+        episode.openIssues().forEach(issue -> console.print("    open: %s", issue));
     }
 
     private static String line(Incident incident) {

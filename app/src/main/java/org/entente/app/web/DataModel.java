@@ -10,7 +10,7 @@ import org.entente.series.Window;
  * The page of what was read and what became of it.
  *
  * @param frame what surrounds it
- * @param sum the figures of all files together
+ * @param sums the figures of all files of one evidence together; curated and machine evidence stand apart
  * @param files the files
  * @param missing the sources for which no file is there, in words
  * @param setAside records that did not become events, the first of them
@@ -22,7 +22,7 @@ import org.entente.series.Window;
  */
 public record DataModel(
         Frame frame,
-        LoadReport sum,
+        List<LoadReport> sums,
         List<LoadReport> files,
         List<String> missing,
         List<SetAside> setAside,
@@ -34,6 +34,7 @@ public record DataModel(
 
     /** Copies the lists. */
     public DataModel {
+        sums = List.copyOf(sums);
         files = List.copyOf(files);
         missing = List.copyOf(missing);
         setAside = List.copyOf(setAside);

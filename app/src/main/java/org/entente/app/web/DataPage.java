@@ -3,9 +3,11 @@ package org.entente.app.web;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.CaseView;
 import org.entente.app.web.DataModel.Share;
 import org.entente.export.Citing;
@@ -38,7 +40,7 @@ final class DataPage {
         List<Window> gaps = coverage().gaps();
         return new DataModel(
                 Frame.of(desk, "Data", Frame.Section.DATA, Optional.of(foot())),
-                sum(view.files()),
+                sums(view.files()),
                 view.files(),
                 missing(),
                 setAside(SHOWN),
@@ -61,10 +63,21 @@ final class DataPage {
                 .toList();
     }
 
+    /** One sum for each evidence that was read: curated and machine records are never added up. */
+    private static List<LoadReport> sums(List<LoadReport> files) {
+        return Stream.of(Evidence.values())
+                .map(evidence -> files.stream()
+                        .filter(file -> file.evidence().equals(evidence.word()))
+                        .toList())
+                .filter(same -> !same.isEmpty())
+                .map(DataPage::sum)
+                .toList();
+    }
+
     private static LoadReport sum(List<LoadReport> files) {
         return new LoadReport(
                 "all files",
-                "",
+                files.getFirst().evidence(),
                 files.stream().mapToLong(LoadReport::records).sum(),
                 files.stream().mapToLong(LoadReport::accepted).sum(),
                 files.stream().mapToLong(LoadReport::setAside).sum());
@@ -143,16 +156,17 @@ final class DataPage {
     private Export export() {
         CaseView view = desk.view();
         List<Window> gaps = view.machine() ? coverage().gaps() : List.of();
-        LoadReport sum = sum(view.files());
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (LoadReport sum : sums(view.files())) {
+            figures.put(sum.evidence() + "_records", sum.records());
+            figures.put(sum.evidence() + "_accepted", sum.accepted());
+            figures.put(sum.evidence() + "_set_aside", sum.setAside());
+        }
         List<Table<?>> tables = List.of(
                 Tables.files(view.files()),
                 Tables.setAside(setAside(SHOWN)),
                 Tables.ladder(view.ladder()),
                 Tables.gaps(gaps));
-        return new Export(
-                citing(),
-                covered(),
-                Map.of("records", sum.records(), "accepted", sum.accepted(), "set_aside", sum.setAside()),
-                tables);
+        return new Export(citing(), covered(), figures, tables);
     }
 }

@@ -37,6 +37,6 @@ public record EpisodeItem(
                 episode.end().map(end -> ChronoUnit.DAYS.between(episode.onset(), end) + 1),
                 EvidenceList.item(words, episode.trigger()),
                 episode.ending().map(ending -> EvidenceList.item(words, ending)),
-                episode.declared().openIssues());
+                episode.openIssues());
     }
 }

@@ -166,7 +166,9 @@ final class IncidentPage {
                                 Grain.MONTH,
                                 window,
                                 new RelationQuery.Selection(
-                                        Optional.of(Grain.MONTH.startOf(incident.day())),
+                                        Optional.of(Grain.MONTH
+                                                .period(incident.day(), window)
+                                                .from()),
                                         Optional.empty(),
                                         Optional.empty()),
                                 1,

@@ -19,7 +19,7 @@ import org.entente.series.Window;
  * @param limits the days that can be chosen
  * @param from the first day chosen
  * @param to the last day chosen
- * @param whole what is shown when periods are not cut, in words; empty when it is the same
+ * @param cut that the window cuts a period, in words; empty when it does not
  * @param chart the drawing
  * @param table its figures
  * @param evidence the incidents behind the selected figure
@@ -40,7 +40,7 @@ public record RelationModel(
         Window limits,
         LocalDate from,
         LocalDate to,
-        String whole,
+        String cut,
         RelationChart chart,
         LedgerTable table,
         EvidenceList evidence,

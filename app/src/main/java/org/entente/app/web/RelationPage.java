@@ -14,7 +14,6 @@ import org.entente.app.chart.RelationDrawing;
 import org.entente.app.web.RelationModel.Choice;
 import org.entente.app.web.RelationModel.Tab;
 import org.entente.crisis.Episode;
-import org.entente.crisis.Episodes;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Tables;
@@ -43,7 +42,8 @@ final class RelationPage {
     }
 
     private RelationLedger ledger(RelationQuery state) {
-        return desk.observatory().relation(state.evidence(), state.layer(), state.grain(), state.whole(), state.asOf());
+        return desk.observatory()
+                .relation(state.evidence(), state.layer(), state.grain(), state.window(), state.asOf());
     }
 
     /** What the page shows. */
@@ -64,7 +64,7 @@ final class RelationPage {
                 desk.view().window(),
                 state.window().from(),
                 state.window().to(),
-                state.whole().equals(state.window()) ? "" : state.whole().toString(),
+                state.cut() ? cut(state) : "",
                 chart(state, ledger),
                 table,
                 evidence,
@@ -87,21 +87,20 @@ final class RelationPage {
                 + "'s side. They are never mixed with the pair's own.";
     }
 
+    private static String cut(RelationQuery state) {
+        return "Only days from " + state.window() + " count: a " + RelationParameters.word(state.grain())
+                + " at either end may be cut.";
+    }
+
     private List<String> undated() {
-        Episodes episodes = desk.view().episodes();
-        List<String> lines = new ArrayList<>();
-        episodes.missing().forEach(line -> lines.add("Not dated: " + line + "."));
-        if (episodes.later() > 0) {
-            lines.add("Declared episodes that begin after " + desk.view().asOf() + ": " + episodes.later() + ".");
-        }
-        return lines;
+        return desk.view().undated().stream().map(line -> line + ".").toList();
     }
 
     private String sentence(RelationQuery state, LedgerTable table) {
         List<LedgerTable.Figure> pair = table.sums().getLast().classes();
         long words = pair.get(0).count() + pair.get(1).count();
         long deeds = pair.get(2).count() + pair.get(3).count();
-        return Words.incidents(words + deeds) + " " + Words.layer(state.layer()) + ", " + state.whole() + ": "
+        return Words.incidents(words + deeds) + " " + Words.layer(state.layer()) + ", " + state.window() + ": "
                 + Words.count(words, "of words", "of words") + " and " + Words.count(deeds, "of deeds", "of deeds")
                 + ".";
     }
@@ -124,7 +123,7 @@ final class RelationPage {
 
     private RelationChart chart(RelationQuery state, RelationLedger ledger) {
         List<Window> gaps =
-                desk.observatory().coverage(state.whole(), state.asOf()).gaps(state.evidence());
+                desk.observatory().coverage(state.window(), state.asOf()).gaps(state.evidence());
         return new RelationDrawing(
                         ledger,
                         desk.dyad(),

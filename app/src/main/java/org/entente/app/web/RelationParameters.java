@@ -44,7 +44,7 @@ record RelationParameters(CaseView view) {
                 selection(given, grain, window),
                 given.ordinal("page"),
                 view.asOf());
-        if (state.grain().starts(state.whole()).size() > MOST_PERIODS) {
+        if (grain.periods(window).size() > MOST_PERIODS) {
             throw new BadParameterException(
                     "grain", word(grain), "too fine for so many days; write week or month, or choose fewer days");
         }
@@ -83,14 +83,9 @@ record RelationParameters(CaseView view) {
     }
 
     private static Selection selection(Parameters given, Grain grain, Window window) {
-        given.day("period").ifPresent(day -> {
-            Window all = new Window(
-                    grain.startOf(window.from()),
-                    grain.period(grain.startOf(window.to())).to());
-            within("period", day, all);
-        });
+        given.day("period").ifPresent(day -> within("period", day, window));
         return new Selection(
-                given.day("period").map(grain::startOf),
+                given.day("period").map(day -> grain.period(day, window).from()),
                 given.oneOf("flow", words(List.of(Direction.values()), Direction::word)),
                 given.oneOf("quad", words(List.of(Quad.values()), RelationParameters::word)));
     }

@@ -32,7 +32,7 @@ record RelationQuery(
     /**
      * What the evidence list is narrowed to; an empty part does not narrow.
      *
-     * @param period the first day of a period
+     * @param period the first day of a period, as the window cuts it
      * @param direction forward or backward with what is mutual, or mutual alone
      * @param quad the quad class
      */
@@ -40,16 +40,15 @@ record RelationQuery(
         static final Selection NONE = new Selection(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The days of all periods that the window touches: periods are never cut. */
-    Window whole() {
-        return new Window(
-                grain.startOf(window.from()),
-                grain.period(grain.startOf(window.to())).to());
+    /** True when the window cuts its first or its last period. */
+    boolean cut() {
+        return !window.from().equals(grain.startOf(window.from()))
+                || !window.to().equals(grain.period(grain.startOf(window.to())).to());
     }
 
     /** The days of the evidence list. */
     Window listed() {
-        return selection.period().map(grain::period).orElseGet(this::whole);
+        return selection.period().map(day -> grain.period(day, window)).orElse(window);
     }
 
     /** The incidents of the evidence list. */
@@ -66,7 +65,7 @@ record RelationQuery(
     Optional<Target> target() {
         return selection
                 .period()
-                .map(start -> new Target(grain.period(start), selection.direction(), selection.quad()));
+                .map(day -> new Target(grain.period(day, window), selection.direction(), selection.quad()));
     }
 
     /** The same with another selection, from its first page. */
@@ -116,7 +115,7 @@ record RelationQuery(
                 Words.evidence(evidence),
                 Words.layer(layer),
                 "by " + RelationParameters.word(grain),
-                whole().toString());
+                window.toString());
     }
 
     /** What narrows the evidence list, in words. */

@@ -152,9 +152,11 @@ class FetchCommandTest {
     void theNewestAreKeptUnderANameThatSaysSo() {
         assertThat(run("--newest", "2")).isZero();
         assertThat(printed())
-                .contains("2015-02-18  2 slots fetched, 0 missing, 0 broken; 2 of 2 rows kept, 0 aside; so far, as not all"
-                        + " slots were tried");
-        assertThat(caseFolder.resolve("data/gdelt/20150218.so-far.export.CSV.gz")).exists();
+                .contains(
+                        "2015-02-18  2 slots fetched, 0 missing, 0 broken; 2 of 2 rows kept, 0 aside; so far, as not all"
+                                + " slots were tried");
+        assertThat(caseFolder.resolve("data/gdelt/20150218.so-far.export.CSV.gz"))
+                .exists();
     }
 
     @Test
@@ -170,14 +172,14 @@ class FetchCommandTest {
                         "         line 5: \"150383 short\"",
                         "2015-02-18  2 slots fetched, 1 missing, 1 broken; 2 of 2 rows kept, 0 aside",
                         "  missing 20150218231500: the server answers 404")
-                .anyMatch(line -> line.matches(
-                        "entente: broken 20150218233000: it has 5 bytes, the list says \\d+"));
+                .anyMatch(line -> line.matches("entente: broken 20150218233000: it has 5 bytes, the list says \\d+"));
     }
 
     @Test
     void tellsWhatTheListLacksAndWhatIsNotYetPublished() throws Exception {
         publish("20150219003000");
-        assertThat(run("--from", "2015-02-19", "--to", "2015-02-19", "--dry-run")).isZero();
+        assertThat(run("--from", "2015-02-19", "--to", "2015-02-19", "--dry-run"))
+                .isZero();
         assertThat(printed())
                 .contains(
                         "missing  the list lacks 2 slots: 20150219000000 20150219001500",
