@@ -220,10 +220,11 @@ class FetchCommandTest {
     }
 
     @Test
-    void saysThatAServerIsNotThere() {
-        server.stop(0);
+    void saysThatAListIsNotThere() throws Exception {
+        Files.delete(published.resolve("lastupdate.txt"));
         assertThat(run("--newest", "1", "--dry-run")).isEqualTo(Entente.UNAVAILABLE);
         assertThat(printed())
-                .containsExactly("entente: the list at " + base + " cannot be had: no connection, 4 tries");
+                .containsExactly("entente: " + base
+                        + "/lastupdate.txt cannot be had: the server answers 404; is the base right?");
     }
 }
