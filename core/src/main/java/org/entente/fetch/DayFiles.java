@@ -2,6 +2,7 @@ package org.entente.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,17 @@ final class DayFiles {
         return Files.isDirectory(folder.parts(day));
     }
 
+    /** True when the files of the day are written and nobody took them away. A day without rows has totals only. */
+    boolean isClosed(Manifest manifest) {
+        return !isOpen()
+                && Files.exists(folder.exposureFile(day))
+                && (Files.exists(folder.rows(day)) || !hasRows(manifest));
+    }
+
+    private boolean hasRows(Manifest manifest) {
+        return manifest.fetchedOn(day).stream().anyMatch(slot -> slot.rowsKept() > 0);
+    }
+
     /** True when there are parts that are in no file yet. */
     boolean hasNews() {
         return Files.exists(news());
@@ -62,7 +74,7 @@ final class DayFiles {
     }
 
     private void open(Manifest manifest) throws IOException {
-        if (!Files.exists(folder.rows(day))) {
+        if (!isClosed(manifest)) {
             Files.createDirectories(folder.parts(day));
             return;
         }
@@ -88,6 +100,9 @@ final class DayFiles {
     }
 
     private Lines rows() throws IOException {
+        if (!Files.exists(folder.rows(day))) {
+            return new Lines(InputStream.nullInputStream());
+        }
         return new Lines(new BufferedInputStream(new GZIPInputStream(Files.newInputStream(folder.rows(day)))));
     }
 
@@ -114,7 +129,7 @@ final class DayFiles {
     void close(Manifest manifest) throws IOException {
         Files.deleteIfExists(folder.rowsSoFar(day));
         Files.deleteIfExists(folder.exposureSoFar(day));
-        write(parts(manifest), folder.rows(day), folder.exposureFile(day));
+        write(manifest, folder.rows(day), folder.exposureFile(day));
         Path done = folder.parts(day).resolveSibling(Slot.name(day) + DONE);
         Files.move(folder.parts(day), done, StandardCopyOption.ATOMIC_MOVE);
         deleteFolder(done);
@@ -124,7 +139,7 @@ final class DayFiles {
     void writeSoFar(Manifest manifest) throws IOException {
         Files.deleteIfExists(folder.rows(day));
         Files.deleteIfExists(folder.exposureFile(day));
-        write(parts(manifest), folder.rowsSoFar(day), folder.exposureSoFar(day));
+        write(manifest, folder.rowsSoFar(day), folder.exposureSoFar(day));
         Files.deleteIfExists(news());
     }
 
@@ -136,17 +151,24 @@ final class DayFiles {
                 .toList();
     }
 
-    private void write(List<Path> parts, Path rows, Path exposure) throws IOException {
+    /** A day of which no row is kept has no file of rows, as nothing could read it. */
+    private void write(Manifest manifest, Path rows, Path exposure) throws IOException {
         List<Aside> asides = new ArrayList<>();
         Exposure[] sum = {Exposure.NONE};
-        AtomicFile.writePacked(rows, out -> {
-            for (Path file : parts) {
+        AtomicFile.Content content = out -> {
+            for (Path file : parts(manifest)) {
                 Part part = Part.read(file);
                 put(out, part.rows());
                 asides.addAll(part.asides());
                 sum[0] = sum[0].plus(part.exposure());
             }
-        });
+        };
+        if (hasRows(manifest)) {
+            AtomicFile.writePacked(rows, content);
+        } else {
+            Files.deleteIfExists(rows);
+            content.writeTo(OutputStream.nullOutputStream());
+        }
         AtomicFile.write(exposure, out -> out.write(sum[0].table(day).getBytes(StandardCharsets.ISO_8859_1)));
         writeAsides(asides);
     }

@@ -93,8 +93,8 @@ public record FetchFolder(Path path) {
     }
 
     /** True when the slot's rows are on disk, in its day's file or waiting for it. */
-    boolean holds(Slot slot) {
-        return Files.isDirectory(parts(slot.day())) ? Files.exists(part(slot)) : Files.exists(rows(slot.day()));
+    boolean holds(Slot slot, Manifest manifest) {
+        return Files.exists(part(slot)) || new DayFiles(this, slot.day()).isClosed(manifest);
     }
 
     /** Removes what killed processes left half done. */

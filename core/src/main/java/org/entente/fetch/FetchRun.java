@@ -82,7 +82,7 @@ final class FetchRun {
     /** True when the slot was tried, and its rows are there if it has any. */
     private boolean isSettled(Slot slot) {
         return manifest.find(slot)
-                .filter(tried -> tried.state() != SlotState.FETCHED || folder.holds(slot))
+                .filter(tried -> tried.state() != SlotState.FETCHED || folder.holds(slot, manifest))
                 .isPresent();
     }
 
@@ -91,7 +91,7 @@ final class FetchRun {
         return manifest.find(slot)
                         .filter(tried -> tried.state() == SlotState.FETCHED)
                         .isPresent()
-                && folder.holds(slot);
+                && folder.holds(slot, manifest);
     }
 
     private boolean take(ListedFile file, Set<String> codes, DayFiles files) throws IOException {

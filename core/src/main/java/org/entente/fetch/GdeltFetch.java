@@ -114,7 +114,9 @@ public final class GdeltFetch {
             case FetchPlan.Period period -> {
                 SlotRange range = SlotRange.of(period.days());
                 boolean all = manifest.gaps(range).isEmpty()
-                        && range.days().flatMap(day -> range.on(day).stream()).allMatch(folder::holds);
+                        && range.days()
+                                .flatMap(day -> range.on(day).stream())
+                                .allMatch(slot -> folder.holds(slot, manifest));
                 yield plan(range, actors, manifest, all ? FileList.NOT_READ : lists.read(range));
             }
             case FetchPlan.Newest newest -> {
@@ -162,7 +164,7 @@ public final class GdeltFetch {
         for (Slot slot : range.on(day)) {
             Optional<SlotRecord> known = manifest.find(slot);
             Optional<ListedFile> listed = Optional.ofNullable(list.files().get(slot));
-            if (known.filter(tried -> tried.state() == SlotState.FETCHED).isPresent() && folder.holds(slot)) {
+            if (known.filter(tried -> tried.state() == SlotState.FETCHED).isPresent() && folder.holds(slot, manifest)) {
                 held++;
             } else if (listed.isPresent()) {
                 boolean failed = known.filter(tried -> tried.state() != SlotState.FETCHED)

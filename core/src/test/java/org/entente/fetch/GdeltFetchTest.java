@@ -104,6 +104,20 @@ class GdeltFetchTest {
     }
 
     @Test
+    void aDayWithoutRowsHasTotalsButNoFileThatNothingCouldRead() {
+        Slot.listOf(DAY).stream()
+                .skip(1)
+                .forEach(slot -> world.server().publish(slot, Rows.row("b" + slot, "USA", "FRA")));
+        world.run();
+        assertThat(world.folder().rows(DAY)).doesNotExist();
+        world.holdsTotals(95, Map.of("USA", 95L, "FRA", 95L));
+        assertThat(world.plan(period(DAY, DAY)).held()).isEqualTo(95);
+        world.publish(slot("0000")).run();
+        assertThat(world.ids()).containsExactly("a20180101000000");
+        world.holdsTotals(97, Map.of("RUS", 1L, "TUR", 1L, "USA", 96L, "FRA", 96L));
+    }
+
+    @Test
     void aDryRunTouchesNothing() {
         world.publish(DAY);
         FetchPlan plan = world.fetch().plan(period(DAY, DAY), false);

@@ -200,6 +200,9 @@ final class FetchCommand {
         missing.stream()
                 .limit(MOST_SHOWN)
                 .forEach(slot -> console.print("  missing " + slot.slot() + ": " + slot.reason()));
+        if (missing.size() > MOST_SHOWN) {
+            console.print("  ... and %d more, see fetched.tsv", missing.size() - MOST_SHOWN);
+        }
         broken.forEach(slot -> console.error("broken " + slot.slot() + ": " + slot.reason()));
     }
 
