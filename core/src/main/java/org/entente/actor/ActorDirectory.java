@@ -17,7 +17,6 @@ import org.entente.wordlist.WordList;
  */
 public final class ActorDirectory {
     private final States states = States.shipped();
-    private final ActorWords words = new ActorWords(states);
     private final Map<String, Organization> organizations = new HashMap<>();
     private final Map<String, Organization> organizationsByName = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
@@ -44,7 +43,8 @@ public final class ActorDirectory {
 
     /** A short hash of the tables: another one may read the same text as another actor. */
     public String fingerprint() {
-        return WordList.fingerprint(ActorDirectory.class, "states.tsv", "organizations.tsv", "roles.tsv");
+        return WordList.fingerprint(
+                ActorDirectory.class, "states.tsv", "organizations.tsv", "roles.tsv", "territories.tsv", "regions.tsv");
     }
 
     /** The actor that the text names on that day, or empty when nothing known is named. */
@@ -110,9 +110,9 @@ public final class ActorDirectory {
         actor.ifPresent(known -> spells.add(new ActorSpell(known, from, to)));
     }
 
-    /** The words by which named sources write actors. */
+    /** The words by which named sources write actors; read anew each time, for few need them. */
     public ActorWords words() {
-        return words;
+        return new ActorWords(states);
     }
 
     /** The states. */

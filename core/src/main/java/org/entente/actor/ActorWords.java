@@ -19,7 +19,6 @@ public final class ActorWords {
     private static final List<String> TIERS =
             List.of("government", "military", "political", "armed", "civil", "media", "other");
 
-    private final States states;
     private final Map<String, List<ActorSpell>> cameo = new TreeMap<>();
     private final Map<String, List<ActorSpell>> numbers = new TreeMap<>();
     private final Map<String, List<ActorSpell>> names = new TreeMap<>();
@@ -29,7 +28,6 @@ public final class ActorWords {
 
     /** The words of the shipped tables. */
     public ActorWords(States states) {
-        this.states = states;
         states.list().forEach(this::addCodes);
         states.list().forEach(this::addFurtherCodes);
         WordList.read(ActorWords.class, "territories.tsv").entries().forEach(this::addTerritory);
@@ -136,10 +134,5 @@ public final class ActorWords {
     /** ICEWS sectors in small letters with the role each stands for, who speaks for the state first. */
     public Map<String, String> sectors() {
         return sectors;
-    }
-
-    /** The states. */
-    public States states() {
-        return states;
     }
 }

@@ -75,7 +75,14 @@ public final class EventVocabulary {
     /** A short hash of the tables by which a row gets its type, quad class and weight. */
     public String fingerprint() {
         return WordList.fingerprint(
-                EventVocabulary.class, "types.tsv", "modes.tsv", "quads.tsv", "cameo-to-plover.tsv", "weights.tsv");
+                EventVocabulary.class,
+                "types.tsv",
+                "modes.tsv",
+                "quads.tsv",
+                "cameo.tsv",
+                "cameo-to-plover.tsv",
+                "acled-to-plover.tsv",
+                "weights.tsv");
     }
 
     /** The quad class of a type, by {@link #QUAD_VERSION}. */

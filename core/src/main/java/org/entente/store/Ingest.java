@@ -46,11 +46,12 @@ public final class Ingest implements AutoCloseable {
 
     /** The names of files with a record that was set aside because its day lay in the future, and lies there no more. */
     public Set<String> ripe(LocalDate today) {
-        return jdbi.withHandle(handle ->
-                new TreeSet<>(handle.select("""
+        return jdbi.withHandle(handle -> new TreeSet<>(handle.select("""
                         SELECT DISTINCT f.name FROM set_aside s JOIN source_file f USING (file_id)
-                        WHERE s.reason = 'the date lies in the future'
-                          AND try_cast(regexp_replace(s.value, '^(\\d{4})(\\d{2})(\\d{2})$', '\\1-\\2-\\3') AS DATE) <= ?""", today).mapTo(String.class).list()));
+                        WHERE s.reason = ?
+                          AND try_cast(regexp_replace(s.value, '^(\\d{4})(\\d{2})(\\d{2})$', '\\1-\\2-\\3') AS DATE) <= ?""", RecordChecks.IN_THE_FUTURE, today)
+                .mapTo(String.class)
+                .list()));
     }
 
     /** What became of the records of each file held, by name. */

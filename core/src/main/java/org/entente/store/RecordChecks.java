@@ -9,6 +9,9 @@ import org.entente.ingest.EventField;
 
 /** What can be wrong with a record, in the order in which it is told: the first thing found is the reason given. */
 final class RecordChecks {
+    /** The reason that may pass with time, see {@link Ingest#ripe}. */
+    static final String IN_THE_FUTURE = "the date lies in the future";
+
     private static final String WRITE_A_DAY = "write it as 2020-03-05 or 20200305";
 
     private RecordChecks() {}
@@ -58,7 +61,7 @@ final class RecordChecks {
                         "the date is empty",
                         "write the day, such as 2020-03-05"),
                 new Check("n.day IS NULL", "date", "n.date_text", "this is no day", WRITE_A_DAY),
-                new Check("n.day > p.today", "date", "n.date_text", "the date lies in the future", "mend the date"));
+                new Check("n.day > p.today", "date", "n.date_text", IN_THE_FUTURE, "mend the date"));
     }
 
     private static List<Check> actors() {
@@ -153,7 +156,7 @@ final class RecordChecks {
                         value,
                         "it was published before it happened",
                         "mend one of the two dates"),
-                new Check("n.published > p.today", "published", value, "the date lies in the future", "mend the date"));
+                new Check("n.published > p.today", "published", value, IN_THE_FUTURE, "mend the date"));
     }
 
     private static List<Check> identity() {

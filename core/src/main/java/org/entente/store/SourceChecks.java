@@ -47,7 +47,7 @@ final class SourceChecks {
                 new RecordChecks.Check("n.date IS NULL", "date", "NULL", "the date is empty", "mend the record"),
                 new RecordChecks.Check("n.day IS NULL", "date", "n.date", "this is no day", "mend the date"),
                 new RecordChecks.Check(
-                        "n.day > p.today", "date", "n.date", "the date lies in the future", "mend the date"),
+                        "n.day > p.today", "date", "n.date", RecordChecks.IN_THE_FUTURE, "mend the date"),
                 new RecordChecks.Check(
                         "n.added < n.day",
                         "date",

@@ -44,7 +44,7 @@ final class Staging {
     }
 
     void separated(Header header) {
-        String fields = fields((_, column) -> "r." + identifier(column));
+        String fields = fields((_, column) -> "r." + CellSql.identifier(column));
         stage("SELECT row_number() OVER () AS record, " + fields + ", to_json(r)::VARCHAR AS content"
                 + " FROM read_csv(" + path + ", auto_detect = false, header = true, delim = "
                 + TableLoad.quoted(String.valueOf(header.separator()))
@@ -57,7 +57,7 @@ final class Staging {
     /** Blank lines are records here, which become nothing; so a record's line is its number and that of rejects before. */
     void jsonLines() {
         String fields = fields((_, column) -> "json_extract_string(CASE WHEN " + IS_OBJECT + " THEN content END, "
-                + TableLoad.quoted("$." + identifier(column)) + ")");
+                + TableLoad.quoted("$." + CellSql.identifier(column)) + ")");
         stage("SELECT record, " + fields + ", content"
                 + " FROM (SELECT row_number() OVER () AS record, line AS content FROM read_csv(" + path
                 + ", auto_detect = false, header = false, delim = '', quote = '', escape = '',"
@@ -105,8 +105,8 @@ final class Staging {
 
     void parquet() {
         String fields = fields((field, column) -> field.kind() == FieldKind.DAY
-                ? dayOf("r." + identifier(column))
-                : "r." + identifier(column) + "::VARCHAR");
+                ? dayOf("r." + CellSql.identifier(column))
+                : "r." + CellSql.identifier(column) + "::VARCHAR");
         stage("SELECT file_row_number + 1 AS record, " + fields + ", to_json(r)::VARCHAR AS content"
                 + " FROM read_parquet(" + path + ", file_row_number = true" + NO_HIVE + ") r");
     }
@@ -145,10 +145,6 @@ final class Staging {
                 .map(entry -> expression.apply(entry.getKey(), entry.getValue()) + " AS "
                         + entry.getKey().word() + "_raw")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String identifier(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Notes on which line each rejected record begins. */

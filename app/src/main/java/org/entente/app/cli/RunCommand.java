@@ -49,15 +49,16 @@ final class RunCommand implements Callable<Integer> {
             int exitCode = IngestCommand.ingest(observatory, console);
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
-            new Summary(console).print(observatory.view(day), observatory);
-            write(day, observatory);
+            CaseView view = observatory.view(day);
+            new Summary(console).print(view, observatory);
+            write(view, observatory);
             return exitCode;
         }
     }
 
-    private void write(LocalDate day, Observatory observatory) throws IOException {
+    private void write(CaseView view, Observatory observatory) throws IOException {
+        LocalDate day = view.asOf();
         Brief brief = observatory.brief(day);
-        CaseView view = observatory.view(day);
         Optional<RelationLedger> ledger = Stream.of(Evidence.values())
                 .filter(evidence -> view.count(evidence) > 0)
                 .findFirst()
