@@ -25,6 +25,8 @@ import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
 import org.entente.incident.Layer;
+import org.entente.incident.MarkCount;
+import org.entente.incident.MarkedRow;
 import org.entente.ingest.BrokenFileException;
 import org.entente.ingest.FileFinder;
 import org.entente.ingest.IngestPlan;
@@ -131,8 +133,8 @@ public final class Observatory implements AutoCloseable {
 
     /** Makes incidents from what is held, with nothing that was not known by the end of the day. */
     public boolean measure(LocalDate asOf) {
-        LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor());
-        return store.incidents().derive(ladder, store.ingest().signature());
+        LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor(), caseFile.keep());
+        return store.incidents().derive(ladder, store.ingest().signature(), DIRECTORY);
     }
 
     /** What is known. Call {@link #measure} with the same day before. */
@@ -209,6 +211,16 @@ public final class Observatory implements AutoCloseable {
     /** The incidents. */
     public Incidents incidents() {
         return store.incidents();
+    }
+
+    /** How many rows are marked as doubtful, and why. Call {@link #measure} before. */
+    public List<MarkCount> marks() {
+        return store.marks().count(caseFile.dyad(), caseFile.keep());
+    }
+
+    /** Rows of the pair that are marked as doubtful, at most so many. Call {@link #measure} before. */
+    public List<MarkedRow> marked(int atMost) {
+        return store.marks().list(caseFile.dyad(), atMost);
     }
 
     /** The manifest of files and what was set aside. */

@@ -28,6 +28,7 @@ public final class CaseFolder {
     private final List<String> sources = new ArrayList<>();
     private final List<String> answersFor = new ArrayList<>();
     private final List<String> episodes = new ArrayList<>();
+    private final List<String> keep = new ArrayList<>();
 
     private CaseFolder(Path folder) {
         this.folder = folder;
@@ -61,6 +62,18 @@ public final class CaseFolder {
     public CaseFolder sourceAs(String read, Evidence evidence, String mapping) {
         sources.add("{read: \"" + read + "\", as: table, evidence: " + evidence.word() + ", optional: true, columns: "
                 + mapping + "}");
+        return this;
+    }
+
+    /** Reads a file of a named source, machine-coded. */
+    public CaseFolder named(String read, String adapter) {
+        sources.add("{read: \"" + read + "\", as: " + adapter + ", evidence: machine}");
+        return this;
+    }
+
+    /** Keeps rows with this mark. */
+    public CaseFolder keep(String mark) {
+        keep.add(mark);
         return this;
     }
 
@@ -134,7 +147,11 @@ public final class CaseFolder {
         String head = "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2015-01-01, to: 2020-12-31}\n";
         return text(
                 "case.yaml",
-                head + list("sources", sources) + list("answersFor", answersFor) + list("episodes", episodes));
+                head
+                        + list("sources", sources)
+                        + list("answersFor", answersFor)
+                        + list("episodes", episodes)
+                        + list("keep", keep));
     }
 
     private static String list(String key, List<String> items) {

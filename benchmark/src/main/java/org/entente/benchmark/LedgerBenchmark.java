@@ -45,7 +45,7 @@ public class LedgerBenchmark {
             coverage.put(start, 100L);
             for (Direction direction : Direction.values()) {
                 for (int weight = 0; weight < 10; weight++) {
-                    tallies.add(new Tally(start, direction, Quad.VERBAL_COOPERATION, random.nextInt(-10, 11), 3));
+                    tallies.add(new Tally(start, direction, Quad.VERBAL_COOPERATION, random.nextInt(-10, 11), 1, 3));
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +125,11 @@ public final class ActorDirectory {
     /** True when the word is the key of a role. */
     public boolean isRole(String code) {
         return roles.containsKey(code);
+    }
+
+    /** The roles and sectors, in no order. */
+    public Collection<Role> roles() {
+        return Collections.unmodifiableCollection(roles.values());
     }
 
     /** The organisation of this key. */

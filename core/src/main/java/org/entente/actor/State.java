@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param otherNames other names in use, former ones among them
  * @param demonyms adjectives and nouns for its people
  * @param capital its capital, if known
+ * @param seats other names of the capital, and other seats of its government
  * @param codes its code in each system that has one
  * @param otherCodes further codes under which event data know it, today's code of a successor among them
  */
@@ -26,6 +27,7 @@ public record State(
         List<String> otherNames,
         List<String> demonyms,
         Optional<String> capital,
+        List<String> seats,
         Map<CodeSystem, String> codes,
         List<String> otherCodes) {
 
@@ -36,6 +38,7 @@ public record State(
         }
         otherNames = List.copyOf(otherNames);
         demonyms = List.copyOf(demonyms);
+        seats = List.copyOf(seats);
         codes = Map.copyOf(codes);
         otherCodes = List.copyOf(otherCodes);
     }

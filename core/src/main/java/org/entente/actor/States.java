@@ -63,6 +63,7 @@ public final class States {
                 entry.list("altNames"),
                 entry.list("demonyms"),
                 entry.find("capital"),
+                entry.list("capitalAlt"),
                 codes,
                 entry.list("altCodes"));
     }

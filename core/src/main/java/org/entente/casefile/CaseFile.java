@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.AnswersFor;
 import org.entente.actor.Dyad;
 import org.entente.crisis.DeclaredEpisode;
+import org.entente.incident.Mark;
 import org.entente.ingest.Source;
 
 /**
@@ -23,6 +25,7 @@ import org.entente.ingest.Source;
  * @param references collections against which {@code doctor} holds curated entries
  * @param answersFor who answers for whom
  * @param episodes crises that a person declares
+ * @param keep marks that leave no row out, see {@link Mark}
  */
 public record CaseFile(
         String id,
@@ -35,15 +38,17 @@ public record CaseFile(
         List<Source> sources,
         List<Reference> references,
         List<AnswersFor> answersFor,
-        List<DeclaredEpisode> episodes) {
+        List<DeclaredEpisode> episodes,
+        Set<Mark> keep) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public CaseFile {
         thirdParties = List.copyOf(thirdParties);
         sources = List.copyOf(sources);
         references = List.copyOf(references);
         answersFor = List.copyOf(answersFor);
         episodes = List.copyOf(episodes);
+        keep = Set.copyOf(keep);
     }
 
     /** The name of the file that makes a folder a case. */

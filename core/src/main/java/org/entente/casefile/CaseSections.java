@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.entente.actor.CodeSystem;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.crisis.DeclaredEpisode;
+import org.entente.incident.Mark;
 import org.entente.ingest.Adapters;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Source;
@@ -57,6 +59,7 @@ final class CaseSections {
         List<Reference> references = top.sections("references", this::reference);
         List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
         List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
+        Set<Mark> keep = marks(top);
         top.close();
         if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
             return Optional.empty();
@@ -72,7 +75,23 @@ final class CaseSections {
                 sources,
                 references,
                 answersFor,
-                episodes));
+                episodes,
+                keep));
+    }
+
+    private Set<Mark> marks(Section top) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (ScalarNode word : top.texts("keep")) {
+            Optional<Mark> mark = Mark.find(word.getValue());
+            mark.ifPresent(marks::add);
+            if (mark.isEmpty()) {
+                mistakes.add(
+                        word,
+                        "no mark is called \"" + word.getValue() + "\""
+                                + Mistakes.nearest(word.getValue(), Mark.words()));
+            }
+        }
+        return marks;
     }
 
     private boolean isKey(Section section, String name, String key) {

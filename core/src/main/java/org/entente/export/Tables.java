@@ -6,9 +6,11 @@ import org.entente.actor.Dyad;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
+import org.entente.incident.MarkCount;
+import org.entente.incident.MarkedRow;
+import org.entente.incident.Report;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.SetAside;
-import org.entente.provenance.Provenance;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
 import org.entente.series.Window;
@@ -27,35 +29,9 @@ public final class Tables {
         return new Table<>("incidents", IncidentColumns.all(), incidents);
     }
 
-    /** The reports of an incident. */
-    public static Table<Provenance> reports(Incident incident) {
-        return new Table<>(
-                "reports",
-                List.of(
-                        column(
-                                "publisher",
-                                "who issued the document",
-                                row -> row.citation().publisher()),
-                        column(
-                                "document",
-                                "title or kind of the document",
-                                row -> row.citation().title()),
-                        column(
-                                "published",
-                                "day of issue",
-                                row -> row.citation().published()),
-                        column(
-                                "url",
-                                "where it was found",
-                                row -> row.citation().url()),
-                        column("claimant", "who says so: an actor's code, third-party or both", Provenance::claimant),
-                        column(
-                                "evidence",
-                                "curated or machine",
-                                row -> row.evidence().word()),
-                        column("file", "file it was read from, relative to the case", Provenance::file),
-                        column("line", "line of that file, from 1", Provenance::line)),
-                incident.reports());
+    /** The rows that report an incident. */
+    public static Table<Report> reports(List<Report> reports) {
+        return new Table<>("reports", ReportColumns.ALL, reports);
     }
 
     /** The declared episodes. */
@@ -127,6 +103,27 @@ public final class Tables {
                         column("rows_in", "rows before", LadderStep::rowsIn),
                         column("rows_out", "rows after", LadderStep::rowsOut)),
                 steps);
+    }
+
+    /** How many rows bear each mark. */
+    public static Table<MarkCount> marks(List<MarkCount> marks) {
+        return new Table<>(
+                "marks",
+                List.of(
+                        column(
+                                "mark",
+                                "why rows are doubtful",
+                                row -> row.mark().word()),
+                        column("meaning", "the mark in words", row -> row.mark().label()),
+                        column("rows", "rows of all actors that bear it", MarkCount::rows),
+                        column("of_pair", "those that name both states of the pair", MarkCount::ofPair),
+                        column("kept", "true when the case lets them stay", MarkCount::kept)),
+                marks);
+    }
+
+    /** Rows that bear a mark. */
+    public static Table<MarkedRow> marked(List<MarkedRow> rows) {
+        return new Table<>("rows", ReportColumns.ofMarked(), rows);
     }
 
     /** The runs of days that no machine-coded source covers. */

@@ -193,6 +193,7 @@ public final class GdeltFetch {
      */
     public void run(FetchPlan plan, Progress progress, Consumer<FetchReport> listener) {
         if (plan.isDone()) {
+            putInOrder(plan);
             return;
         }
         try (FetchFolder.Lock _ = folder.lock();
@@ -208,6 +209,19 @@ public final class GdeltFetch {
                 }
             }
             manifest.write(plan.actors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A process that was killed after its last slot left nothing to do but this. */
+    private void putInOrder(FetchPlan plan) {
+        if (folder.manifest().isInOrder()) {
+            return;
+        }
+        try (FetchFolder.Lock _ = folder.lock()) {
+            folder.clean();
+            folder.manifest().write(plan.actors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

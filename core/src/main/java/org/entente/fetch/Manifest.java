@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -25,7 +25,8 @@ public final class Manifest {
 
     private final Path file;
     private final Optional<CaseActors> actors;
-    private final Map<Slot, SlotRecord> records = new TreeMap<>();
+    private final NavigableMap<Slot, SlotRecord> records = new TreeMap<>();
+    private boolean inOrder = true;
 
     private Manifest(Path file, Optional<CaseActors> actors) {
         this.file = file;
@@ -65,10 +66,13 @@ public final class Manifest {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
             if (!lines.terminated()) {
+                inOrder = false;
                 return;
             }
             try {
-                put(SlotRecord.of(line.get()));
+                SlotRecord slot = SlotRecord.of(line.get());
+                inOrder &= records.isEmpty() || records.lastKey().compareTo(slot.slot()) < 0;
+                put(slot);
             } catch (IllegalArgumentException e) {
                 throw FetchException.badInput(file + ":" + number + ": \"" + ListLine.shown(line.get())
                         + "\" is no line of a manifest (" + e.getMessage() + ")");
@@ -83,6 +87,11 @@ public final class Manifest {
     /** The actors whose rows are kept in this folder; empty when nothing was fetched yet. */
     public Optional<CaseActors> actors() {
         return actors;
+    }
+
+    /** False when a killed process left its lines as it wrote them; the next run puts them in order. */
+    boolean isInOrder() {
+        return inOrder;
     }
 
     /** What came of a slot; empty when it was never tried. */

@@ -27,6 +27,7 @@ import org.entente.provenance.Provenance;
  * @param theatre the theatre, if given
  * @param text what happened, in words
  * @param evidence curated or machine
+ * @param attendees how many states met, 3 or more; empty when it is no gathering of several
  * @param reports the rows that report it, at least one, by file and record
  */
 public record Incident(
@@ -44,6 +45,7 @@ public record Incident(
         Optional<String> theatre,
         Optional<String> text,
         Evidence evidence,
+        Optional<Integer> attendees,
         List<Provenance> reports) {
 
     /** Copies the lists. @throws IllegalArgumentException when nothing reports it */
@@ -53,5 +55,10 @@ public record Incident(
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("the incident " + key + " rests on no report");
         }
+    }
+
+    /** The part of it that is this pair's, over 0 to 1: a gathering of n states is shared by n(n − 1)/2 pairs. */
+    public double share() {
+        return attendees.map(n -> 2.0 / (n * (n - 1.0))).orElse(1.0);
     }
 }

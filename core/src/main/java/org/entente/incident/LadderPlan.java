@@ -2,6 +2,8 @@ package org.entente.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.actor.AnswersFor;
 import org.entente.actor.Dyad;
 
@@ -11,18 +13,21 @@ import org.entente.actor.Dyad;
  * @param dyad the pair
  * @param asOf nothing that was not known by the end of this day takes part
  * @param answersFor whose acts count for a side, as a layer of their own
+ * @param keep marks that leave no row out
  */
-public record LadderPlan(Dyad dyad, LocalDate asOf, List<AnswersFor> answersFor) {
+public record LadderPlan(Dyad dyad, LocalDate asOf, List<AnswersFor> answersFor, Set<Mark> keep) {
     /** Raised whenever the same events would give other incidents. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public LadderPlan {
         answersFor = List.copyOf(answersFor);
+        keep = Set.copyOf(keep);
     }
 
     /** One line that changes with the plan. */
     public String signature() {
-        return "v" + VERSION + " " + dyad.code() + " " + asOf + " " + answersFor;
+        return "v" + VERSION + " " + dyad.code() + " " + asOf + " " + answersFor + " keep " + new TreeSet<>(keep) + " "
+                + MarkWords.fingerprint();
     }
 }

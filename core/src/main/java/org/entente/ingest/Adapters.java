@@ -24,6 +24,14 @@ public final class Adapters {
         return KNOWN.stream().filter(adapter -> adapter.word().equals(word)).findFirst();
     }
 
+    /** The words of the sources whose rows are of this kind. A table of the user's own is in neither. */
+    public static List<String> words(Adapter.Rows rows) {
+        return KNOWN.stream()
+                .filter(adapter -> adapter.rows() == rows)
+                .map(Adapter::word)
+                .toList();
+    }
+
     /** All words, {@code table} first. */
     public static List<String> words() {
         return Stream.concat(Stream.of(TABLE), KNOWN.stream().map(Adapter::word))

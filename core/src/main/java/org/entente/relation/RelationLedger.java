@@ -98,25 +98,28 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
         if (tallies.isEmpty()) {
             return new Value.Unknown("no incident");
         }
-        Map<Double, Long> weights = new HashMap<>();
-        tallies.forEach(tally -> weights.merge(tally.weight(), tally.count(), Long::sum));
-        return new Value.Known(ShrunkenMean.of(weights, past.mean()));
+        Map<ShrunkenMean.Kind, Long> counts = new HashMap<>();
+        tallies.forEach(
+                tally -> counts.merge(new ShrunkenMean.Kind(tally.weight(), tally.share()), tally.count(), Long::sum));
+        return new Value.Known(ShrunkenMean.of(counts, past.mean()));
     }
 
     /** What lay before the period at hand. */
     private static final class Past {
         private long incidents;
+        private double shares;
         private double sum;
 
         void add(List<Tally> tallies) {
             for (Tally tally : tallies) {
                 incidents += tally.count();
-                sum += tally.weight() * tally.count();
+                shares += tally.share() * tally.count();
+                sum += tally.weight() * tally.share() * tally.count();
             }
         }
 
         double mean() {
-            return sum / incidents;
+            return sum / shares;
         }
     }
 }

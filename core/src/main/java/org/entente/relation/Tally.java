@@ -11,6 +11,7 @@ import org.entente.incident.Direction;
  * @param direction forward, backward or mutual
  * @param quad the quad class
  * @param weight the weight that these incidents share
+ * @param share the part of each that is this pair's, over 0 to 1; below 1 for gatherings of several states
  * @param count how many, at least 1
  */
-public record Tally(LocalDate start, Direction direction, Quad quad, double weight, long count) {}
+public record Tally(LocalDate start, Direction direction, Quad quad, double weight, double share, long count) {}

@@ -18,6 +18,7 @@ import org.entente.incident.Direction;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
+import org.entente.incident.Report;
 import org.entente.provenance.Citation;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
@@ -43,6 +44,7 @@ final class IncidentRow {
                 text(row, "theatre"),
                 text(row, "text"),
                 evidence(row.getString("evidence")),
+                Optional.ofNullable(row.getObject("attendees", Integer.class)),
                 reports);
     }
 
@@ -58,6 +60,17 @@ final class IncidentRow {
                 citation,
                 row.getString("name"),
                 Optional.ofNullable(row.getObject("line", Long.class)));
+    }
+
+    static Report report(ResultSet row) throws SQLException {
+        return new Report(
+                provenance(row),
+                row.getObject("day", LocalDate.class),
+                text(row, "source_name"),
+                text(row, "target_name"),
+                text(row, "cameo"),
+                text(row, "place"),
+                text(row, "joined_by"));
     }
 
     static Evidence evidence(String word) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.actor.ActorDirectory;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
 import org.entente.incident.LadderStep;
+import org.entente.incident.Report;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
 import org.jdbi.v3.core.Handle;
@@ -32,17 +34,18 @@ public final class Incidents {
      * Makes the incidents, unless they stand already as this plan makes them from these events.
      *
      * @param events signature of the events, see {@link Ingest#signature()}
+     * @param directory whose names of states tell a state from a place in it
      * @return true when they were made anew
      */
-    public boolean derive(LadderPlan plan, String events) {
+    public boolean derive(LadderPlan plan, String events, ActorDirectory directory) {
         try {
-            return deriveUnlessCurrent(plan, plan.signature() + " " + events);
+            return deriveUnlessCurrent(plan, plan.signature() + " " + events, directory);
         } catch (JdbiException e) {
             throw StoreException.of(file, "cannot take the incidents", e);
         }
     }
 
-    private boolean deriveUnlessCurrent(LadderPlan plan, String signature) {
+    private boolean deriveUnlessCurrent(LadderPlan plan, String signature, ActorDirectory directory) {
         return jdbi.inTransaction(handle -> {
             boolean current = handle.select("SELECT signature FROM derivation WHERE name = ?", DERIVATION)
                     .mapTo(String.class)
@@ -51,7 +54,7 @@ public final class Incidents {
             if (current) {
                 return false;
             }
-            new LadderSql(handle, plan).run();
+            new LadderSql(handle, plan, directory).run();
             handle.execute("INSERT OR REPLACE INTO derivation VALUES (?, ?, ?)", DERIVATION, plan.asOf(), signature);
             return true;
         });
@@ -113,6 +116,16 @@ public final class Incidents {
     /** The incident of this key. */
     public Optional<Incident> find(String key) {
         return list(List.of(key)).stream().findFirst();
+    }
+
+    /** All rows that report the incident of this key, the one that gives it its name first; empty when there is none. */
+    public List<Report> reports(String key) {
+        return jdbi.withHandle(handle ->
+                handle.select("""
+                        SELECT e.*, f.name, s.name AS joined_by
+                        FROM incident_event x JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
+                        LEFT JOIN (SELECT DISTINCT number, name FROM ladder_step) s ON s.number = x.step
+                        WHERE x.incident_key = ? ORDER BY x.step NULLS FIRST, e.day, f.name, e.record""", key).map((row, _) -> IncidentRow.report(row)).list());
     }
 
     /** The incidents of these keys, in no order; unknown keys are left out. */

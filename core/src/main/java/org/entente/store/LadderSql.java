@@ -1,138 +1,138 @@
 package org.entente.store;
 
-import org.entente.actor.AnswersFor;
-import org.entente.actor.Dyad;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entente.actor.ActorDirectory;
+import org.entente.event.EventType;
 import org.entente.incident.LadderPlan;
+import org.entente.incident.Mark;
+import org.entente.ingest.Adapter;
+import org.entente.ingest.Adapters;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The ladder from events to incidents. Each step notes the rows that went in and came out. */
+/**
+ * The ladder from events to incidents. Each step notes the rows that went in and came out.
+ *
+ * <p>Every row that names both actors and a type gets a number, {@code rid}: lower ones were known earlier. {@code head}
+ * holds the rows that stand for an incident so far; {@code link} says of every row to which head it belongs, and by which
+ * step it came there. Steps from the fourth on touch only rows that are reports, see {@link Adapter.Rows}.
+ */
 final class LadderSql {
     private final Handle handle;
     private final LadderPlan plan;
+    private final ActorDirectory directory;
+    private final StepNotes notes;
 
-    LadderSql(Handle handle, LadderPlan plan) {
+    LadderSql(Handle handle, LadderPlan plan, ActorDirectory directory) {
         this.handle = handle;
         this.plan = plan;
+        this.directory = directory;
+        this.notes = new StepNotes(handle);
     }
 
     void run() {
-        for (String table : new String[] {"incident", "incident_event", "ladder_step"}) {
+        for (String table : new String[] {"incident", "incident_event", "ladder_step", "event_mark"}) {
             handle.execute("DELETE FROM " + table);
         }
+        notes.start("event");
         known();
         told();
         sameRecord();
-        answersFor();
-        place();
+        unmarked();
+        FoldSql folds = new FoldSql(handle, notes);
+        folds.sameDocument();
+        folds.oneADay();
+        folds.twins();
+        folds.nearDuplicates(directory);
+        new GatheringSql(handle).run(notes);
+        new PlacingSql(handle, plan).run();
+        for (String table : new String[] {"clash", "told", "link", "head", "gathering"}) {
+            handle.execute("DROP TABLE temp." + table);
+        }
     }
 
-    /** Step 1: only what was known by the end of the day. */
+    /** Only what was known by the end of the day. */
     private void known() {
+        clashes();
         handle.execute("""
-                CREATE OR REPLACE TEMP TABLE known AS
-                SELECT * EXCLUDE (bearer), event_key || CASE WHEN bearer > 1 THEN '~' || bearer ELSE '' END AS incident_key
-                FROM (SELECT e.*, f.name AS file_name, %s AS bearer FROM event e JOIN source_file f USING (file_id))
-                WHERE day <= ? AND known_on <= ?""".formatted(bearer()), plan.asOf(), plan.asOf());
-        note(1, "known by the as-of day", "event", "known");
+                CREATE OR REPLACE TEMP VIEW known AS
+                SELECT e.*, f.name AS file_name, split_part(f.signature, ' ', 1) AS adapter, %2$s AS origin
+                FROM event e JOIN source_file f USING (file_id)
+                WHERE day <= DATE '%1$s' AND known_on <= DATE '%1$s'""".formatted(plan.asOf(), origin()));
+        notes.note("known by the as-of day", "known");
+    }
+
+    /** Curated evidence is one origin, each machine source is another. */
+    private static String origin() {
+        return "CASE f.evidence WHEN 'curated' THEN '' ELSE f.signature END";
     }
 
     /**
      * Identifiers count within their source. Where two sources use one, curated evidence keeps it and the others get a
      * number, whatever is known on the day, so that a name in the case never comes to mean another incident.
      */
-    private String bearer() {
-        String source = "CASE e.evidence WHEN 'curated' THEN '' ELSE f.signature END";
-        long sources = handle.select(
-                        "SELECT count(DISTINCT " + source + ") FROM source_file e JOIN source_file f USING (file_id)")
-                .mapTo(Long.class)
-                .one();
-        return sources < 2 ? "1" : "dense_rank() OVER (PARTITION BY event_key ORDER BY " + source + ")";
+    private void clashes() {
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE clash AS
+                SELECT event_key, origin, row_number() OVER (PARTITION BY event_key ORDER BY origin) AS bearer
+                FROM (SELECT DISTINCT e.event_key, %s AS origin FROM event e JOIN source_file f USING (file_id)
+                      WHERE (SELECT count(DISTINCT %s) > 1 FROM source_file f))
+                QUALIFY count(*) OVER (PARTITION BY event_key) > 1""".formatted(origin(), origin()));
     }
 
-    /** Step 2: who and what must be known. A statement without a PLOVER type, or a row without a known actor, stays an event. */
+    /** A statement without a PLOVER type, or a row without a known actor, stays an event. */
     private void told() {
         handle.execute("""
-                CREATE OR REPLACE TEMP TABLE told AS SELECT * FROM known
+                CREATE OR REPLACE TEMP TABLE told AS
+                SELECT row_number() OVER (ORDER BY known_on, (source_role IS NOT NULL)::INT + (target_role IS NOT NULL)::INT
+                           + (mode IS NOT NULL)::INT DESC, file_name, record) AS rid,
+                       k.file_id, k.record, k.evidence, k.adapter, k.adapter IN (%s) AS report,
+                       k.event_key || CASE WHEN bearer > 1 THEN '~' || bearer ELSE '' END AS incident_key,
+                       day, known_on, type, mode, coalesce(cameo, type || '/' || coalesce(mode, '')) AS code, weight,
+                       coalesce(source_state, source_organization) AS source, source_role,
+                       coalesce(target_state, target_organization) AS target, target_role,
+                       source_state IS NOT NULL AND target_state IS NOT NULL AS between_states,
+                       type IN (%s) OR NOT directed OR starts_with(coalesce(cameo, ''), '057') AS mutual,
+                       quad LIKE 'MATERIAL%%' AS material, adapter || ' ' || coalesce(url, story) AS document
+                FROM known k LEFT JOIN clash c ON c.event_key = k.event_key AND c.origin = k.origin
                 WHERE type IS NOT NULL AND coalesce(source_state, source_organization) IS NOT NULL
-                  AND coalesce(target_state, target_organization) IS NOT NULL""");
-        note(2, "both actors and the type known", "known", "told");
+                  AND coalesce(target_state, target_organization) IS NOT NULL""".formatted(reports(), reciprocal()));
+        notes.note("both actors and the type known", "told");
     }
 
-    /** Step 3: rows of a source with one identifier, or without one but with the same content, are one record. */
+    private static String reports() {
+        return Adapters.words(Adapter.Rows.REPORTS).stream()
+                .map(TableLoad::quoted)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reciprocal() {
+        return Arrays.stream(EventType.values())
+                .filter(EventType::reciprocal)
+                .map(type -> TableLoad.quoted(type.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Rows of a source with one identifier, or without one but with the same content, are one record. */
     private void sameRecord() {
         handle.execute("""
-                CREATE OR REPLACE TEMP TABLE merged AS SELECT * FROM told
-                QUALIFY row_number() OVER (PARTITION BY incident_key ORDER BY file_name, record) = 1""");
-        handle.execute("INSERT INTO incident_event SELECT incident_key, file_id, record FROM told ORDER BY ALL");
-        note(3, "same record", "told", "merged");
-    }
-
-    private void note(int number, String name, String before, String after) {
-        handle.execute("""
-                INSERT INTO ladder_step
-                SELECT ?, ?, evidence, count(*), (SELECT count(*) FROM %s a WHERE a.evidence = b.evidence)
-                FROM %s b GROUP BY evidence""".formatted(after, before), number, name);
-    }
-
-    private void answersFor() {
-        handle.execute("CREATE OR REPLACE TEMP TABLE answers_for"
-                + " (patron VARCHAR, client VARCHAR, theatre VARCHAR, since DATE, until DATE)");
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO answers_for VALUES (?, ?, ?, ?, ?)");
-        for (AnswersFor relation : plan.answersFor()) {
-            if (!plan.dyad().has(relation.patron())) {
-                continue;
-            }
-            batch.add(
-                    relation.patron(),
-                    relation.client(),
-                    relation.theatre().orElse(null),
-                    relation.from(),
-                    relation.to().orElse(null));
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-    }
-
-    /** Gives each incident its layer and direction. */
-    private void place() {
-        Dyad dyad = plan.dyad();
+                CREATE OR REPLACE TEMP TABLE link AS
+                SELECT rid, min(rid) OVER (PARTITION BY incident_key) AS head, NULL::INTEGER AS step FROM told""");
+        handle.execute("UPDATE link SET step = ? WHERE rid <> head", notes.next());
         handle.execute(
-                """
-                INSERT INTO incident
-                WITH sides AS (
-                    SELECT m.*, %s AS source_side, %s AS target_side,
-                           coalesce(m.source_state, '') IN (?, ?) AND coalesce(m.target_state, '') IN (?, ?) AS own
-                    FROM merged m),
-                placed AS (
-                    SELECT *, CASE WHEN source_side = target_side OR source_side IS NULL OR target_side IS NULL THEN NULL
-                                   WHEN type IN ('AGREE', 'CONSULT') OR NOT directed THEN 'MUTUAL'
-                                   WHEN source_side = ? THEN 'FORWARD' ELSE 'BACKWARD' END AS direction
-                    FROM sides)
-                SELECT incident_key, day, source_state, source_organization, source_role,
-                       target_state, target_organization, target_role, parties, type, mode, quad, weight,
-                       CASE WHEN direction IS NULL THEN 'CONTEXT' WHEN own THEN 'OWN' ELSE 'ANSWERED_FOR' END,
-                       direction, place, theatre, text, evidence
-                FROM placed ORDER BY day, incident_key""".formatted(side("source"), side("target")),
-                dyad.first(),
-                dyad.second(),
-                dyad.first(),
-                dyad.second(),
-                dyad.first(),
-                dyad.second(),
-                dyad.first(),
-                dyad.second(),
-                dyad.first());
+                "CREATE OR REPLACE TEMP TABLE head AS SELECT t.* FROM told t SEMI JOIN link l ON l.head = t.rid");
+        notes.note("same record", "head");
     }
 
-    /** The side of the pair on which an actor stands: its own state, or the one that answers for it. */
-    private static String side(String role) {
-        return """
-            CASE WHEN m.%1$s_state IN (?, ?) THEN m.%1$s_state ELSE (
-                SELECT min(a.patron) FROM answers_for a
-                WHERE a.client IN (coalesce(m.%1$s_organization, m.%1$s_state), m.%1$s_state || ' ' || m.%1$s_role)
-                  AND (a.theatre IS NULL OR a.theatre = m.theatre)
-                  AND m.day BETWEEN a.since AND coalesce(a.until, DATE '9999-12-31')) END""".formatted(role);
+    /** Reports that are doubtful for a reason that can be told are left out, with the reason, unless the case keeps them. */
+    private void unmarked() {
+        new MarkSql(handle, directory).run();
+        String kept =
+                plan.keep().stream().map(Mark::word).map(TableLoad::quoted).collect(Collectors.joining(", "));
+        handle.execute("""
+                DELETE FROM head USING event_mark m
+                WHERE head.file_id = m.file_id AND head.record = m.record AND m.mark NOT IN (%s)""".formatted(kept.isEmpty() ? "''" : kept));
+        handle.execute("DELETE FROM link WHERE head NOT IN (SELECT rid FROM head)");
+        notes.note("not marked as doubtful", "head");
     }
 }

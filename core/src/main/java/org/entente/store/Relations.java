@@ -33,7 +33,7 @@ public final class Relations {
                             SELECT *, date_trunc(?, day)::DATE AS whole FROM incident
                             WHERE day <= ? AND evidence = ? AND layer = ?)
                         SELECT CASE WHEN day >= ? THEN greatest(whole, ?::DATE) ELSE whole END AS start,
-                               direction, quad, weight, count(*) AS incidents
+                               direction, quad, weight, share, count(*) AS incidents
                         FROM dated GROUP BY ALL ORDER BY ALL""",
                         grain.name().toLowerCase(Locale.ROOT),
                         window.to(),
@@ -46,6 +46,7 @@ public final class Relations {
                         Direction.valueOf(row.getString("direction")),
                         Quad.valueOf(row.getString("quad")),
                         row.getDouble("weight"),
+                        row.getDouble("share"),
                         row.getLong("incidents")))
                 .list());
     }

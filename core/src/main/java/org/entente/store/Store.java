@@ -90,6 +90,11 @@ public final class Store implements AutoCloseable {
         return new Incidents(file, jdbi);
     }
 
+    /** The rows that were left out as doubtful. */
+    public Marks marks() {
+        return new Marks(jdbi);
+    }
+
     /** The relation between two states, reduced to what the ledger needs. */
     public Relations relations() {
         return new Relations(jdbi);

@@ -103,6 +103,7 @@ class Corroboration_ReferenceCaseTest {
                 incident.theatre(),
                 incident.text(),
                 incident.evidence(),
+                incident.attendees(),
                 incident.reports());
     }
 

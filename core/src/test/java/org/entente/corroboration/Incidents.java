@@ -42,6 +42,7 @@ final class Incidents {
                 Optional.empty(),
                 Optional.of(text),
                 Evidence.CURATED,
+                Optional.empty(),
                 List.of(new Provenance(
                         Evidence.CURATED, Optional.empty(), citation, "chronicle.csv", Optional.of(2L))));
     }

@@ -126,6 +126,7 @@ class EpisodesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Evidence.CURATED,
+                Optional.empty(),
                 List.of(new Provenance(
                         Evidence.CURATED, Optional.empty(), citation, "chronicle.csv", Optional.of(2L))));
     }

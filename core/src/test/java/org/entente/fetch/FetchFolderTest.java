@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Dyad;
 import org.entente.casefile.CaseFile;
 import org.entente.ingest.Source;
@@ -40,7 +41,8 @@ class FetchFolderTest {
                         List.of(sources),
                         List.of(),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        Set.of()))
                 .path();
     }
 

@@ -76,7 +76,7 @@ final class FetchWorld implements AutoCloseable {
     /** Impatient, as nothing here is far away. */
     static FetchSettings settings(URI base) {
         return new FetchSettings(
-                base, Duration.ZERO, Duration.ofSeconds(5), Duration.ofMillis(400), 10, 2, Duration.ofMillis(10));
+                base, Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(2), 10, 2, Duration.ofMillis(10));
     }
 
     GdeltFetch fetch() {

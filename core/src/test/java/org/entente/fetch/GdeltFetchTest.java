@@ -85,6 +85,20 @@ class GdeltFetchTest {
         assertThat(content(world.folder().path())).isEqualTo(before);
     }
 
+    /** As a process leaves it that was killed behind its last slot. */
+    @Test
+    void aRunWithNothingElseToDoPutsTheManifestInOrder() throws IOException {
+        world.publish(DAY).run();
+        Map<String, String> before = content(world.folder().path());
+        Path manifest = world.folder().path().resolve("fetched.tsv");
+        String lines = Files.readString(manifest);
+        String first = lines.lines().skip(2).findFirst().orElseThrow() + "\n";
+        Files.writeString(manifest, lines.replace(first, "") + first);
+        assertThat(world.plan(period(DAY, DAY)).isDone()).isTrue();
+        assertThat(world.run()).isEmpty();
+        assertThat(content(world.folder().path())).isEqualTo(before);
+    }
+
     @Test
     void twoFetchesOfTheSameGiveTheSameBytes() throws IOException {
         world.publish(DAY).run();

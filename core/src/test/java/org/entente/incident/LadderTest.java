@@ -33,10 +33,12 @@ class LadderTest {
             assertThat(keys(observatory, IncidentFilter.ALL))
                     .containsExactly("before", "published-that-day", "that-day");
             assertThat(observatory.incidents().ladder())
-                    .containsExactly(
+                    .startsWith(
                             new LadderStep(1, "known by the as-of day", Evidence.CURATED, 5, 3),
                             new LadderStep(2, "both actors and the type known", Evidence.CURATED, 3, 3),
-                            new LadderStep(3, "same record", Evidence.CURATED, 3, 3));
+                            new LadderStep(3, "same record", Evidence.CURATED, 3, 3))
+                    .hasSize(9)
+                    .allSatisfy(step -> assertThat(step.rowsOut()).isEqualTo(3));
             observatory.measure(LocalDate.of(2016, 2, 1));
             assertThat(keys(observatory, IncidentFilter.ALL)).hasSize(5);
         }
@@ -206,6 +208,7 @@ class LadderTest {
                             known.theatre(),
                             known.text(),
                             known.evidence(),
+                            known.attendees(),
                             List.of()))
                     .hasMessage("the incident a rests on no report");
         }

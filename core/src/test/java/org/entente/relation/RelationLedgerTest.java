@@ -182,7 +182,7 @@ class RelationLedgerTest {
     }
 
     private static Tally tally(LocalDate start, Direction direction, Quad quad, double weight, long count) {
-        return new Tally(start, direction, quad, weight, count);
+        return new Tally(start, direction, quad, weight, 1, count);
     }
 
     private static RelationLedger ledger(Grain grain, Window window, List<Tally> tallies) {

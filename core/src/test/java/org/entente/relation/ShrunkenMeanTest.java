@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.series.Estimate;
 import org.hipparchus.random.RandomDataGenerator;
@@ -28,12 +29,12 @@ class ShrunkenMeanTest {
         "995, -1, 9, -0.95"
     })
     void incidentsOfOneWeightAreDrawnToThePast(long n, double weight, double prior, double expected) {
-        assertThat(ShrunkenMean.of(Map.of(weight, n), prior).value()).isEqualTo(expected, within(1e-12));
+        assertThat(mean(Map.of(weight, n), prior).value()).isEqualTo(expected, within(1e-12));
     }
 
     @Test
     void incidentsOfSeveralWeightsCountByTheirNumber() {
-        Estimate estimate = ShrunkenMean.of(Map.of(2.5, 4L, -9.0, 1L, 0.0, 5L), 3);
+        Estimate estimate = mean(Map.of(2.5, 4L, -9.0, 1L, 0.0, 5L), 3);
         assertThat(estimate.value()).isEqualTo((10.0 - 9 + 15) / 15, within(1e-12));
         assertThat(estimate.n()).isEqualTo(10);
         assertThat(estimate.level()).isEqualTo(0.9);
@@ -48,7 +49,7 @@ class ShrunkenMeanTest {
             weights.put(random.nextInt(201) / 10.0 - 10, 1L + random.nextInt(20));
         }
         double prior = random.nextBoolean() ? weights.keySet().iterator().next() : random.nextInt(201) / 10.0 - 10;
-        Estimate estimate = ShrunkenMean.of(weights, prior);
+        Estimate estimate = mean(weights, prior);
         assertThat(estimate.low()).isBetween(-10.0, estimate.value());
         assertThat(estimate.high()).isBetween(estimate.value(), 10.0);
     }
@@ -57,7 +58,7 @@ class ShrunkenMeanTest {
     void incidentsThatAreAllAsBeforeLeaveNoRoomForRounding() {
         for (int tenth = -100; tenth <= 100; tenth++) {
             double weight = tenth / 10.0;
-            Estimate estimate = ShrunkenMean.of(Map.of(weight, 3L), weight);
+            Estimate estimate = mean(Map.of(weight, 3L), weight);
             assertThat(estimate.low()).isLessThanOrEqualTo(estimate.value()).isEqualTo(weight, within(1e-12));
             assertThat(estimate.high()).isGreaterThanOrEqualTo(estimate.value()).isEqualTo(weight, within(1e-12));
         }
@@ -75,14 +76,14 @@ class ShrunkenMeanTest {
             forward.put((double) i, 1L + i);
             backward.put(7.0 - i, 8L - i);
         }
-        assertThat(ShrunkenMean.of(forward, 1)).isEqualTo(ShrunkenMean.of(backward, 1));
-        assertThat(ShrunkenMean.of(forward, 1)).isEqualTo(ShrunkenMean.of(new TreeMap<>(forward), 1));
+        assertThat(mean(forward, 1)).isEqualTo(mean(backward, 1));
+        assertThat(mean(forward, 1)).isEqualTo(mean(new TreeMap<>(forward), 1));
     }
 
     @Test
     void moreIncidentsGiveANarrowerInterval() {
-        Estimate few = ShrunkenMean.of(Map.of(4.0, 5L, -9.0, 5L), 0);
-        Estimate many = ShrunkenMean.of(Map.of(4.0, 500L, -9.0, 500L), 0);
+        Estimate few = mean(Map.of(4.0, 5L, -9.0, 5L), 0);
+        Estimate many = mean(Map.of(4.0, 500L, -9.0, 500L), 0);
         assertThat(many.high() - many.low()).isLessThan((few.high() - few.low()) / 3);
     }
 
@@ -104,9 +105,27 @@ class ShrunkenMeanTest {
                     weights.put(values[j], times);
                 }
             }
-            Estimate estimate = ShrunkenMean.of(weights, prior);
+            Estimate estimate = mean(weights, prior);
             covered += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
         }
         assertThat((double) covered / periods).isBetween(0.86, 0.94);
+    }
+
+    /** The mean of incidents that are the pair's own. */
+    private static Estimate mean(Map<Double, Long> weights, double prior) {
+        return ShrunkenMean.of(
+                weights.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> new ShrunkenMean.Kind(entry.getKey(), 1), Map.Entry::getValue)),
+                prior);
+    }
+
+    @Test
+    void aGatheringWeighsAsMuchAsItsShare() {
+        Map<ShrunkenMean.Kind, Long> counts =
+                Map.of(new ShrunkenMean.Kind(-9, 1), 3L, new ShrunkenMean.Kind(4, 0.1), 20L);
+        Estimate estimate = ShrunkenMean.of(counts, 1);
+        assertThat(estimate.value()).isEqualTo((3 * -9 + 20 * 0.1 * 4 + 5 * 1) / (3 + 2 + 5), within(1e-12));
+        assertThat(estimate.n()).isEqualTo(23);
     }
 }

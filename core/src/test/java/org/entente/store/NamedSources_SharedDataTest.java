@@ -56,7 +56,7 @@ class NamedSources_SharedDataTest {
                             .sum())
                     .isLessThan(20);
             observatory.measure(observatory.asOf(Optional.empty()));
-            assertThat(observatory.incidents().count(IncidentFilter.ALL)).isGreaterThan(10_000);
+            assertThat(observatory.incidents().count(IncidentFilter.ALL)).isGreaterThan(5_000);
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.casefile.Reference;
 import org.entente.corroboration.Corroboration;
 import org.entente.corroboration.Finding;
 import org.entente.corroboration.Verdict;
+import org.entente.incident.MarkCount;
 import org.entente.ingest.SetAside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
             CaseView view = observatory.view(day);
             files(view, observatory);
             ladder(view);
+            marks(observatory);
             if (!observatory.caseFile().references().isEmpty()) {
                 corroboration(observatory.corroboration());
             }
@@ -81,6 +83,21 @@ final class DoctorCommand implements Callable<Integer> {
                 .forEach(step -> console.print(
                         "  %d. %s (%s): %d rows in, %d out",
                         step.number(), step.name(), step.evidence().word(), step.rowsIn(), step.rowsOut()));
+    }
+
+    private void marks(Observatory observatory) {
+        List<MarkCount> marks = observatory.marks();
+        if (marks.isEmpty()) {
+            return;
+        }
+        console.heading("marked as doubtful");
+        marks.forEach(count -> console.print(
+                "  %s (%s): %d rows, %d of the pair, %s",
+                count.mark().word(),
+                count.mark().label(),
+                count.rows(),
+                count.ofPair(),
+                count.kept() ? "kept by the case" : "left out"));
     }
 
     private void corroboration(Corroboration corroboration) {

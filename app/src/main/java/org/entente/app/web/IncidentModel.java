@@ -26,7 +26,7 @@ public record IncidentModel(
         String text,
         String kind,
         List<Fact> facts,
-        List<Report> reports,
+        List<Row> reports,
         List<String> ladder,
         Optional<String> context) {
 
@@ -41,18 +41,22 @@ public record IncidentModel(
     public record Fact(String label, String value, Optional<String> code) {}
 
     /**
-     * One report.
+     * One row that reports it.
      *
+     * @param written what the row itself says
+     * @param joinedBy the step of the ladder by which it joined
      * @param side the state that the publisher belongs to or is controlled by, or why none is told
      * @param url where the document was found; only addresses of the web
      */
-    public record Report(
+    public record Row(
             String publisher,
             String side,
             String document,
             String published,
             Optional<String> url,
             String claimant,
+            String written,
+            String joinedBy,
             String reference,
             String evidence) {}
 }

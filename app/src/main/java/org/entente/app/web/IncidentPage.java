@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.web.IncidentModel.Fact;
-import org.entente.app.web.IncidentModel.Report;
+import org.entente.app.web.IncidentModel.Row;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Tables;
 import org.entente.incident.Incident;
+import org.entente.incident.Report;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.Publisher;
 import org.entente.provenance.Publishers;
@@ -53,21 +58,22 @@ final class IncidentPage {
             String key = name.substring(0, name.length() - form.ending.length());
             Optional<Incident> incident = desk.observatory().incidents().find(key);
             if (incident.isPresent()) {
-                return new Shown(model(incident.get()), export(incident.get()), form);
+                List<Report> rows = desk.observatory().incidents().reports(key);
+                return new Shown(model(incident.get(), rows), export(incident.get(), rows), form);
             }
         }
         throw new UnknownIncidentException(name);
     }
 
-    private IncidentModel model(Incident incident) {
+    private IncidentModel model(Incident incident, List<Report> rows) {
         String address = Address.ofIncident(incident.key());
         Frame.Foot foot = new Frame.Foot(
                 citing(incident),
                 address + ".json",
                 List.of(
-                        new Frame.Download("reports", incident.reports().size(), address + ".csv"),
+                        new Frame.Download("reports", rows.size(), address + ".csv"),
                         new Frame.Download("incidents", 1, address + ".csv?table=incidents")),
-                List.of(Tables.reports(incident), Tables.incidents(List.of(incident))));
+                List.of(Tables.reports(rows), Tables.incidents(List.of(incident))));
         String heading = desk.words().sides(incident);
         return new IncidentModel(
                 Frame.of(desk, incident.day() + " " + heading, Frame.Section.INCIDENT, Optional.of(foot)),
@@ -77,10 +83,8 @@ final class IncidentPage {
                 incident.text().orElse("No text in the source."),
                 RelationParameters.word(incident.quad()),
                 facts(incident),
-                incident.reports().stream()
-                        .map(report -> report(incident, report))
-                        .toList(),
-                ladder(incident),
+                rows.stream().map(row -> report(incident, row)).toList(),
+                ladder(incident, rows),
                 context(incident));
     }
 
@@ -104,6 +108,11 @@ final class IncidentPage {
                 "What", words.what(incident.what()), Optional.of(incident.what().key())));
         facts.add(fact("Class", incident.quad().label() + (incident.quad().verbal() ? " (words)" : " (deeds)")));
         facts.add(fact("Weight", String.valueOf(incident.weight()).replace('-', '−') + " on a scale from −10 to +10"));
+        incident.attendees()
+                .ifPresent(states -> facts.add(fact(
+                        "Gathering",
+                        "of " + states + " states, so it weighs 1/" + Math.round(1 / incident.share())
+                                + " in the mean of each pair")));
         facts.add(fact("Layer", incident.layer().label()));
         incident.direction().ifPresent(direction -> facts.add(fact("Direction", desk.direction(direction))));
         incident.place().ifPresent(place -> facts.add(fact("Place", place)));
@@ -117,16 +126,30 @@ final class IncidentPage {
         return new Fact(label, value, Optional.empty());
     }
 
-    private Report report(Incident incident, Provenance report) {
-        return new Report(
+    private Row report(Incident incident, Report row) {
+        Provenance report = row.provenance();
+        return new Row(
                 report.citation().publisher().orElse("not named"),
                 side(report.citation().publisher()),
                 report.citation().title().orElse("not named"),
                 report.citation().published().map(Object::toString).orElse("not known"),
                 report.citation().url().filter(url -> url.matches("(?i)https?://.*")),
                 desk.words().claimant(report.claimant(), incident.day()).orElse("not given"),
+                written(row),
+                row.joinedBy().orElse("names the incident"),
                 report.reference(),
                 report.evidence().word());
+    }
+
+    /** What the row itself says, in the words of its source. */
+    private static String written(Report row) {
+        return Stream.of(
+                        Optional.of(row.day().toString()),
+                        row.source().map(source -> source + " → " + row.target().orElse("not named")),
+                        row.code(),
+                        row.place())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private String side(Optional<String> name) {
@@ -141,18 +164,23 @@ final class IncidentPage {
         return desk.words().actor(code, desk.view().asOf());
     }
 
-    private List<String> ladder(Incident incident) {
-        int records = incident.reports().size();
-        return List.of(
-                Words.count(records, "record", "records") + " of the files read, known by "
-                        + desk.view().asOf(),
-                records == 1
-                        ? "nothing merged: one record gives one incident"
-                        : "merged because they have the same identifier or the same content",
-                "counted in the layer \"" + incident.layer().label() + "\""
-                        + incident.direction()
-                                .map(direction -> ", " + desk.direction(direction))
-                                .orElse(", so not as part of the relation"));
+    private List<String> ladder(Incident incident, List<Report> rows) {
+        List<String> steps = new ArrayList<>();
+        steps.add(Words.count(rows.size(), "record", "records") + " of the files read, known by "
+                + desk.view().asOf());
+        Map<String, Long> joined = rows.stream()
+                .flatMap(row -> row.joinedBy().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        joined.forEach((step, records) ->
+                steps.add(Words.count(records, "record", "records") + " joined by \"" + step + "\""));
+        if (joined.isEmpty()) {
+            steps.add("nothing merged: one record gives one incident");
+        }
+        steps.add("counted in the layer \"" + incident.layer().label() + "\""
+                + incident.direction()
+                        .map(direction -> ", " + desk.direction(direction))
+                        .orElse(", so not as part of the relation"));
+        return steps;
     }
 
     private Optional<String> context(Incident incident) {
@@ -185,11 +213,11 @@ final class IncidentPage {
         return List.of(Words.evidence(incident.evidence()));
     }
 
-    private Export export(Incident incident) {
+    private Export export(Incident incident, List<Report> rows) {
         return new Export(
                 citing(incident),
                 notes(incident),
-                Map.of("reports", (long) incident.reports().size()),
-                List.of(Tables.reports(incident), Tables.incidents(List.of(incident))));
+                Map.of("reports", (long) rows.size()),
+                List.of(Tables.reports(rows), Tables.incidents(List.of(incident))));
     }
 }

@@ -22,6 +22,7 @@ public final class WebServer implements AutoCloseable {
     private final RelationPage relation;
     private final IncidentPage incident;
     private final DataPage data;
+    private final MarkedPage marked;
     private final Answers answers;
     private final ProblemPage problems;
     private @Nullable Javalin server;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
         relation = new RelationPage(desk);
         incident = new IncidentPage(desk);
         data = new DataPage(desk);
+        marked = new MarkedPage(desk);
         answers = new Answers();
         problems = new ProblemPage(desk, answers);
     }
@@ -52,6 +54,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/data", context -> answers.page(context, "data", data.model(context)));
         routes.get("/data.json", context -> answers.json(context, data.export(context)));
         routes.get("/data.csv", context -> answers.csv(context, data.export(context), "files"));
+        routes.get("/marked", context -> answers.page(context, "marked", marked.model(context)));
+        routes.get("/marked.json", context -> answers.json(context, marked.export(context)));
+        routes.get("/marked.csv", context -> answers.csv(context, marked.export(context), "marks"));
         routes.exception(BadParameterException.class, problems::badParameter);
         routes.exception(UnknownIncidentException.class, problems::unknownIncident);
         routes.exception(Exception.class, problems::failure);

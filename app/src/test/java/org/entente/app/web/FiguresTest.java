@@ -130,7 +130,7 @@ class FiguresTest {
     void theCitationNamesWhatIsNeededToSeeItAgain() throws Exception {
         JsonNode citation = served.json("/relation.json" + MACHINE).get("citation");
         String words = citation.get("words").asString();
-        assertThat(words).contains("machine-coded evidence", "by month", "as of 2019-12-31", "relation-ledger v1");
+        assertThat(words).contains("machine-coded evidence", "by month", "as of 2019-12-31", "relation-ledger v2");
         assertThat(words)
                 .contains("Accessed on 2026-11-22", citation.get("data_vintage").asString());
         assertThat(served.get(citation.get("address").asString()).statusCode()).isEqualTo(200);

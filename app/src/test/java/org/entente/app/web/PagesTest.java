@@ -42,6 +42,7 @@ class PagesTest {
                 "/relation?grain=day&evidence=machine",
                 "/incident/strike",
                 "/data",
+                "/marked",
                 "/assets/entente.css"
             })
     void everyAddressAnswersAndIsHardened(String address) throws Exception {
@@ -53,7 +54,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/relation?evidence=machine", "/incident/strike", "/data", "/nowhere"})
+    @ValueSource(strings = {"/", "/relation?evidence=machine", "/incident/strike", "/data", "/marked", "/nowhere"})
     void everyPageHasItsLandmarks(String address) throws Exception {
         String page = served.page(address);
         assertThat(page).contains("<html lang=\"en\">", "<main", "<nav", "class=\"skip\"", "<h1", "<footer");

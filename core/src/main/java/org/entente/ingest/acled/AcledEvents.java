@@ -16,7 +16,7 @@ import org.entente.ingest.Layout;
  */
 public final class AcledEvents {
     /** {@code as: acled}. */
-    public static final Adapter ADAPTER = new Adapter("acled", List.of(layout()));
+    public static final Adapter ADAPTER = new Adapter("acled", Adapter.Rows.HAPPENINGS, List.of(layout()));
 
     private AcledEvents() {}
 

@@ -14,7 +14,8 @@ import org.entente.ingest.Layout;
 /** GDELT events. */
 public final class GdeltEvents {
     /** {@code as: gdelt}. */
-    public static final Adapter ADAPTER = new Adapter("gdelt", List.of(version2(), version1(), extract()));
+    public static final Adapter ADAPTER =
+            new Adapter("gdelt", Adapter.Rows.REPORTS, List.of(version2(), version1(), extract()));
 
     private static final String ADDED = "DATEADDED";
 

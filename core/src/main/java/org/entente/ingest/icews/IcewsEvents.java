@@ -13,7 +13,7 @@ import org.entente.ingest.Layout;
 /** ICEWS events: tab-separated with a header, countries by name, CAMEO with zeros in front, intensity in the row. */
 public final class IcewsEvents {
     /** {@code as: icews}. */
-    public static final Adapter ADAPTER = new Adapter("icews", List.of(layout()));
+    public static final Adapter ADAPTER = new Adapter("icews", Adapter.Rows.REPORTS, List.of(layout()));
 
     private IcewsEvents() {}
 

@@ -17,7 +17,7 @@ import org.entente.ingest.Layout;
 public final class PolecatEvents {
     /** {@code as: polecat}. Newer files call the intensity otherwise. */
     public static final Adapter ADAPTER =
-            new Adapter("polecat", List.of(layout("Event Intensity"), layout("Intensity")));
+            new Adapter("polecat", Adapter.Rows.REPORTS, List.of(layout("Event Intensity"), layout("Intensity")));
 
     private PolecatEvents() {}
 

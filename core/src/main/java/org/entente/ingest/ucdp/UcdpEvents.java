@@ -16,7 +16,8 @@ import org.entente.ingest.Layout;
  */
 public final class UcdpEvents {
     /** {@code as: ucdp}. */
-    public static final Adapter ADAPTER = new Adapter("ucdp", List.of(layout(true), layout(false)));
+    public static final Adapter ADAPTER =
+            new Adapter("ucdp", Adapter.Rows.HAPPENINGS, List.of(layout(true), layout(false)));
 
     private UcdpEvents() {}
 

@@ -1,0 +1,56 @@
+package org.entente.store;
+
+import org.entente.actor.ActorDirectory;
+import org.jdbi.v3.core.Handle;
+
+/** The steps that merge reports of one happening: the one known first stands for the others from then on. */
+final class FoldSql {
+    private final Handle handle;
+    private final StepNotes notes;
+
+    FoldSql(Handle handle, StepNotes notes) {
+        this.handle = handle;
+        this.notes = notes;
+    }
+
+    /** One document tells a thing once, however many of its sentences do. */
+    void sameDocument() {
+        fold("same document, code and pair", "document, source, target, code", "document IS NOT NULL");
+    }
+
+    /** Who did what to whom on a day counts once a day. */
+    void oneADay() {
+        fold("one a day", "day, source, source_role, target, target_role, code", "true");
+    }
+
+    /** What two do together is written once from each side. */
+    void twins() {
+        String first = "(source || ' ' || coalesce(source_role, ''))";
+        String second = "(target || ' ' || coalesce(target_role, ''))";
+        fold(
+                "reciprocal twins",
+                "day, type, mode, least(" + first + ", " + second + "), greatest(" + first + ", " + second + ")",
+                "mutual AND source <> target");
+    }
+
+    /** Rows that differ in detail only, see {@link org.entente.incident.NearDuplicates}. */
+    void nearDuplicates(ActorDirectory directory) {
+        new NearDuplicateSql(handle, directory).find("fold");
+        take("near-duplicates");
+    }
+
+    private void fold(String name, String key, String condition) {
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE fold AS
+                SELECT rid, min(rid) OVER (PARTITION BY %s) AS head FROM head WHERE report AND %s""".formatted(key, condition));
+        handle.execute("DELETE FROM fold WHERE rid = head");
+        take(name);
+    }
+
+    private void take(String name) {
+        handle.execute("UPDATE link SET head = f.head, step = ? FROM fold f WHERE link.head = f.rid", notes.next());
+        handle.execute("DELETE FROM head WHERE rid IN (SELECT rid FROM fold)");
+        handle.execute("DROP TABLE fold");
+        notes.note(name, "head");
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.actor.ActorDirectory;
+import org.entente.actor.State;
+import org.entente.incident.Mark;
+import org.entente.incident.MarkWords;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Marks reports that the usual faults of machine coding make doubtful, each with what called for the mark. */
+final class MarkSql {
+    private static final int DOUBTFUL_DAYS = 7;
+
+    private final Handle handle;
+    private final ActorDirectory directory;
+
+    MarkSql(Handle handle, ActorDirectory directory) {
+        this.handle = handle;
+        this.directory = directory;
+    }
+
+    void run() {
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE suspect AS
+                SELECT e.file_id, e.record, h.known_on - h.day AS lag, e.lead,
+                       CASE WHEN e.source_role IS NULL THEN e.source_state END AS bare_source, %s AS source_name,
+                       CASE WHEN e.target_role IS NULL THEN e.target_state END AS bare_target, %s AS target_name,
+                       trim(regexp_replace(lower(concat_ws(' ', e.url, CASE h.adapter WHEN 'icews' THEN NULL ELSE e.text END)),
+                                      '[^a-z0-9]+', ' ', 'g')) AS said
+                FROM head h JOIN event e USING (file_id, record) WHERE h.report""".formatted(name("source"), name("target")));
+        insert(Mark.DATE_DOUBTFUL, "lag || ' days before the report'", "lag >= " + DOUBTFUL_DAYS);
+        strangers();
+        words(new TreeMap<>(MarkWords.shipped().byMark()));
+        insert(Mark.NOT_LEAD, "'by the source'", "lead = false");
+        handle.execute("DROP TABLE suspect");
+    }
+
+    /** A name without its article and its plural s, for sources write "THE US" and "THE NETHERLAND". */
+    private static String name(String role) {
+        return normal("e." + role + "_name");
+    }
+
+    private static String normal(String text) {
+        return "regexp_replace(regexp_replace(lower(trim(" + text + ")), '^the ', ''), 's$', '')";
+    }
+
+    private void insert(Mark mark, String detail, String condition) {
+        handle.execute("INSERT INTO event_mark SELECT file_id, record, '%s', %s FROM suspect WHERE %s"
+                .formatted(mark.word(), detail, condition));
+    }
+
+    private void strangers() {
+        handle.execute("CREATE OR REPLACE TEMP TABLE state_word (state VARCHAR, name VARCHAR)");
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO state_word VALUES (?, ?)");
+        for (State state : directory.states().list()) {
+            names(state).distinct().forEach(name -> batch.add(state.code(), name));
+        }
+        batch.execute();
+        handle.execute("UPDATE state_word SET name = " + normal("name"));
+        for (String role : List.of("source", "target")) {
+            insert(Mark.NOT_THE_STATE, role + "_name", """
+                    bare_%1$s IS NOT NULL AND %1$s_name IS NOT NULL
+                    AND (bare_%1$s, %1$s_name) NOT IN (SELECT state, name FROM state_word)""".formatted(role));
+        }
+        handle.execute("DROP TABLE state_word");
+    }
+
+    private static Stream<String> names(State state) {
+        return Stream.of(
+                        Stream.of(state.name(), state.code()),
+                        state.otherNames().stream(),
+                        state.demonyms().stream(),
+                        state.capital().stream(),
+                        state.seats().stream())
+                .flatMap(name -> name);
+    }
+
+    private void words(Map<Mark, List<String>> words) {
+        words.forEach((mark, list) -> {
+            String any = "' (" + list.stream().collect(Collectors.joining("|")) + ") '";
+            insert(
+                    mark,
+                    "regexp_extract(' ' || said || ' ', " + any + ", 1)",
+                    "regexp_matches(' ' || said || ' ', " + any + ")");
+        });
+    }
+}
