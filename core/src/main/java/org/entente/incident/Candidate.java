@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param id the number of the row; lower numbers were known earlier, and of those the ones that say more come first
  * @param day when it happened
- * @param sourceRole what the one who acted is within its state; empty for the state itself
- * @param targetRole the same of the other
+ * @param source who within the state acted
+ * @param target the same of the other
  * @param mode how, if told
  * @param code the source's own code of what happened
  * @param material true for a deed, which has a place; words are the same wherever they were heard
@@ -18,12 +18,20 @@ import java.util.Optional;
 public record Candidate(
         long id,
         LocalDate day,
-        Optional<String> sourceRole,
-        Optional<String> targetRole,
+        Part source,
+        Part target,
         Optional<String> mode,
         String code,
         boolean material,
         Optional<Spot> place) {
+
+    /**
+     * Who within a state.
+     *
+     * @param role the role; empty for the state itself
+     * @param person the name, where persons tell happenings of this type apart and the source gives one
+     */
+    public record Part(Optional<String> role, Optional<String> person) {}
 
     /**
      * A point on the earth.

@@ -17,7 +17,7 @@ import org.entente.actor.Dyad;
  */
 public record LadderPlan(Dyad dyad, LocalDate asOf, List<AnswersFor> answersFor, Set<Mark> keep) {
     /** Raised whenever the same events would give other incidents. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** Copies the collections. */
     public LadderPlan {

@@ -20,13 +20,13 @@ final class FoldSql {
 
     /** Who did what to whom on a day counts once a day. */
     void oneADay() {
-        fold("one a day", "day, source, source_role, target, target_role, code", "true");
+        fold("one a day", "day, source, source_role, source_person, target, target_role, target_person, code", "true");
     }
 
     /** What two do together is written once from each side. */
     void twins() {
-        String first = "(source || ' ' || coalesce(source_role, ''))";
-        String second = "(target || ' ' || coalesce(target_role, ''))";
+        String first = "concat_ws(' ', source, source_role, source_person)";
+        String second = "concat_ws(' ', target, target_role, target_person)";
         fold(
                 "reciprocal twins",
                 "day, type, mode, least(" + first + ", " + second + "), greatest(" + first + ", " + second + ")",

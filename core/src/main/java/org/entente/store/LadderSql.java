@@ -91,13 +91,21 @@ final class LadderSql {
                        day, known_on, type, mode, coalesce(cameo, type || '/' || coalesce(mode, '')) AS code, weight,
                        coalesce(source_state, source_organization) AS source, source_role,
                        coalesce(target_state, target_organization) AS target, target_role,
+                       %s AS source_person, %s AS target_person,
                        source_state IS NOT NULL AND target_state IS NOT NULL AS between_states,
                        type IN (%s) OR NOT directed OR starts_with(coalesce(cameo, ''), '057') AS mutual,
                        quad LIKE 'MATERIAL%%' AS material, adapter || ' ' || coalesce(url, story) AS document
                 FROM known k LEFT JOIN clash c ON c.event_key = k.event_key AND c.origin = k.origin
                 WHERE type IS NOT NULL AND coalesce(source_state, source_organization) IS NOT NULL
-                  AND coalesce(target_state, target_organization) IS NOT NULL""".formatted(reports(), reciprocal()));
+                  AND coalesce(target_state, target_organization) IS NOT NULL""".formatted(reports(), person("source"), person("target"), reciprocal()));
         notes.note("both actors and the type known", "told");
+    }
+
+    /** Whom one meets tells meetings apart; who of a government speaks or acts does not. GDELT's names are too coarse to tell. */
+    private static String person(String role) {
+        return """
+            CASE WHEN type = 'CONSULT' AND adapter <> 'gdelt' AND %1$s_role IS NOT NULL
+                      AND NOT regexp_matches(%1$s_name, '\\(| of | for ') THEN %1$s_name END""".formatted(role);
     }
 
     private static String reports() {

@@ -35,7 +35,7 @@ final class NearDuplicateSql {
         NearDuplicates duplicates = new NearDuplicates(directory.roles().stream()
                 .filter(role -> ACTING_FOR_THE_STATE.contains(role.tier()))
                 .map(Role::code)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()), begin());
         try (Joined joined = new Joined(handle, table);
                 Stream<Grouped> rows = handle.select(candidates()).map((row, _) -> grouped(row)).stream()) {
             List<Candidate> group = new ArrayList<>();
@@ -52,6 +52,13 @@ final class NearDuplicateSql {
         }
     }
 
+    private LocalDate begin() {
+        return handle.select("SELECT min(day) FROM told WHERE report")
+                .mapTo(LocalDate.class)
+                .findOne()
+                .orElse(LocalDate.MAX);
+    }
+
     private record Grouped(long group, Candidate candidate) {}
 
     /** Rows of one source, one target and one type, where there are several; what is mutual goes from the first in the alphabet. */
@@ -64,7 +71,9 @@ final class NearDuplicateSql {
                        CASE WHEN turned THEN h.target ELSE h.source END AS one,
                        CASE WHEN turned THEN h.source ELSE h.target END AS other,
                        CASE WHEN turned THEN h.target_role ELSE h.source_role END AS one_role,
-                       CASE WHEN turned THEN h.source_role ELSE h.target_role END AS other_role
+                       CASE WHEN turned THEN h.source_role ELSE h.target_role END AS other_role,
+                       CASE WHEN turned THEN h.target_person ELSE h.source_person END AS one_person,
+                       CASE WHEN turned THEN h.source_person ELSE h.target_person END AS other_person
                 FROM head h JOIN event e USING (file_id, record) WHERE h.report
             ) QUALIFY count(*) OVER (PARTITION BY one, other, type) > 1
             ORDER BY group_number, day, rid""".formatted(close());
@@ -93,12 +102,18 @@ final class NearDuplicateSql {
                 new Candidate(
                         row.getLong("rid"),
                         row.getObject("day", LocalDate.class),
-                        Optional.ofNullable(row.getString("one_role")),
-                        Optional.ofNullable(row.getString("other_role")),
+                        part(row, "one"),
+                        part(row, "other"),
                         Optional.ofNullable(row.getString("mode")),
                         row.getString("code"),
                         row.getBoolean("material"),
                         place));
+    }
+
+    private static Candidate.Part part(ResultSet row, String side) throws SQLException {
+        return new Candidate.Part(
+                Optional.ofNullable(row.getString(side + "_role")),
+                Optional.ofNullable(row.getString(side + "_person")));
     }
 
     /** Takes down which row joins which. */

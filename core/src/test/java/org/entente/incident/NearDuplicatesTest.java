@@ -20,7 +20,7 @@ class NearDuplicatesTest {
     private static final Candidate.Spot KERCH = new Candidate.Spot(45.35, 36.47);
     private static final Candidate.Spot MARIUPOL = new Candidate.Spot(47.1, 37.55);
 
-    private final NearDuplicates duplicates = new NearDuplicates(Set.of("GOV", "MIL"));
+    private final NearDuplicates duplicates = new NearDuplicates(Set.of("GOV", "MIL"), DAY.minusDays(100));
 
     @Test
     void whatIsNotToldSpeaksAgainstNothing() {
@@ -43,6 +43,18 @@ class NearDuplicatesTest {
     }
 
     @Test
+    void meetingsOfDifferentPersonsAreDifferent() {
+        assertThat(duplicates.merge(List.of(meeting(1, "Pence"), meeting(2, "Pompeo"), meeting(3, ""))))
+                .containsExactly(Map.entry(3L, 1L));
+    }
+
+    private static Candidate meeting(long id, String person) {
+        Candidate.Part host = new Candidate.Part(told("GOV"), Optional.empty());
+        Candidate.Part guest = new Candidate.Part(told("GOV"), told(person));
+        return new Candidate(id, DAY, host, guest, Optional.empty(), "040", false, Optional.empty());
+    }
+
+    @Test
     void deedsAtPlacesFarApartAreDifferent() {
         assertThat(KERCH.distanceKm(MARIUPOL)).isBetween(205.0, 215.0);
         assertThat(duplicates.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 0, "", "", "", MARIUPOL))))
@@ -56,12 +68,40 @@ class NearDuplicatesTest {
 
     @Test
     void aDeedRepeatedAtTheSamePlaceOnTheDayAfterIsTheSame() {
-        assertThat(duplicates.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 1, "", "", "", KERCH))))
+        NearDuplicates early = new NearDuplicates(Set.of(), DAY);
+        assertThat(early.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 1, "", "", "", KERCH))))
                 .containsExactly(Map.entry(2L, 1L));
-        assertThat(duplicates.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 1, "", "", "", null))))
+        assertThat(early.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 1, "", "", "", null))))
                 .isEmpty();
-        assertThat(duplicates.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 2, "", "", "", KERCH))))
+        assertThat(early.merge(List.of(row(1, 0, "", "", "", KERCH), row(2, 2, "", "", "", KERCH))))
                 .isEmpty();
+    }
+
+    @Test
+    void aRareThingToldAgainOnTheDayAfterIsAnEcho() {
+        List<Candidate> echo = List.of(word(1, 0), word(2, 1), word(3, 2));
+        assertThat(duplicates.merge(echo)).containsExactly(Map.entry(2L, 1L));
+        List<Candidate> common = new ArrayList<>(echo);
+        for (int day = 2; day <= 10; day += 2) {
+            common.add(word(100 + day, -day));
+        }
+        assertThat(duplicates.merge(common)).isEmpty();
+        assertThat(new NearDuplicates(Set.of(), DAY.minusDays(27)).merge(echo)).isEmpty();
+    }
+
+    @Test
+    void whatComesLaterNeverUndoesAMerge() {
+        List<Candidate> rows = new ArrayList<>(List.of(word(1, 0), word(2, 1)));
+        for (int day = 10; day <= 60; day++) {
+            rows.add(word(100 + day, day));
+        }
+        assertThat(duplicates.merge(rows)).containsEntry(2L, 1L);
+    }
+
+    private static Candidate word(long id, int day) {
+        Candidate.Part state = new Candidate.Part(Optional.empty(), Optional.empty());
+        return new Candidate(
+                id, DAY.plusDays(day), state, state, Optional.empty(), "036", false, Optional.empty());
     }
 
     @Test
@@ -97,12 +137,20 @@ class NearDuplicatesTest {
     private static Candidate row(
             long id, int day, String source, String target, String mode, Candidate.@Nullable Spot place) {
         return new Candidate(
-                id, DAY.plusDays(day), told(source), told(target), told(mode), "190", true, Optional.ofNullable(place));
+                id, DAY.plusDays(day), new Candidate.Part(told(source), Optional.empty()),
+                new Candidate.Part(told(target), Optional.empty()), told(mode), "190", true, Optional.ofNullable(place));
     }
 
     private static Candidate word(long id, Candidate.Spot place) {
         return new Candidate(
-                id, DAY, Optional.empty(), Optional.empty(), Optional.empty(), "112", false, Optional.of(place));
+                id,
+                DAY,
+                new Candidate.Part(Optional.empty(), Optional.empty()),
+                new Candidate.Part(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                "112",
+                false,
+                Optional.of(place));
     }
 
     private static Optional<String> told(String text) {
