@@ -16,6 +16,8 @@ import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.corroboration.Corroboration;
+import org.entente.coverage.CoverageBook;
+import org.entente.coverage.SourceDay;
 import org.entente.crisis.Episodes;
 import org.entente.event.EventVocabulary;
 import org.entente.fetch.FetchFolder;
@@ -35,7 +37,9 @@ import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SourceFile;
 import org.entente.provenance.Evidence;
-import org.entente.relation.Coverage;
+import org.entente.provenance.FeedChange;
+import org.entente.provenance.FeedChanges;
+import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
@@ -53,6 +57,7 @@ import org.entente.store.Store;
 public final class Observatory implements AutoCloseable {
     private static final int LATEST = 20;
     private static final ActorDirectory DIRECTORY = new ActorDirectory();
+    private static final FeedChanges FEED_CHANGES = FeedChanges.shipped();
 
     private final CaseFile caseFile;
     private final Store store;
@@ -134,6 +139,7 @@ public final class Observatory implements AutoCloseable {
     /** Makes incidents from what is held, with nothing that was not known by the end of the day. */
     public boolean measure(LocalDate asOf) {
         LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor(), caseFile.keep());
+        store.exposures().derive(caseFile.dyad(), asOf, store.ingest().signature());
         return store.incidents().derive(ladder, store.ingest().signature(), DIRECTORY);
     }
 
@@ -175,7 +181,7 @@ public final class Observatory implements AutoCloseable {
         for (Evidence evidence : Evidence.values()) {
             if (view.count(evidence) > 0) {
                 Stream.of(Layer.OWN, Layer.ANSWERED_FOR)
-                        .map(layer -> Figures.of(relation(evidence, layer, Grain.MONTH, view.window(), asOf), layer))
+                        .map(layer -> Figures.of(relation(evidence, layer, Grain.MONTH, view.window()), layer))
                         .filter(Figures::holdsAny)
                         .forEach(figures::add);
             }
@@ -183,11 +189,13 @@ public final class Observatory implements AutoCloseable {
         return Brief.of(view.briefFacts(store.incidents().latest(LATEST)), figures);
     }
 
-    /** The relation ledger of one layer and evidence. Call {@link #measure} with the same day before. */
-    public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window, LocalDate asOf) {
+    /** The relation ledger of one layer and evidence, as of the day of the last {@link #measure}. */
+    public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window) {
         List<Tally> tallies = store.relations().tallies(evidence, layer, grain, window);
+        CoverageBook book = coverage(window);
+        Ground ground = new Ground(book.coverage(), book.traffic());
         return RelationLedger.of(
-                evidence, grain, window, tallies, store.relations().coverage(asOf));
+                evidence, grain, window, tallies, layer == Layer.OWN ? ground : ground.withoutTraffic());
     }
 
     /** Holds the curated incidents against the collections that the case refers to. Call {@link #measure} before. */
@@ -198,9 +206,16 @@ public final class Observatory implements AutoCloseable {
         return Corroboration.of(incidents, caseFile.references(), caseFile.folder(), DIRECTORY);
     }
 
-    /** The days of the window, up to {@code asOf}, on which a machine-coded source reported anything. */
-    public Coverage coverage(Window window, LocalDate asOf) {
-        return new Coverage(window, store.relations().coverage(asOf).navigableKeySet());
+    /** What machine-coded sources held on the days of the window. Call {@link #measure} before. */
+    public CoverageBook coverage(Window window) {
+        return CoverageBook.of(window, store.exposures().list());
+    }
+
+    /** The changes of the sources of which anything is held, that fall into the window. Call {@link #measure} before. */
+    public List<FeedChange> feedChanges(Window window) {
+        Set<String> sources =
+                store.exposures().list().stream().map(SourceDay::source).collect(Collectors.toSet());
+        return FEED_CHANGES.of(sources).within(window);
     }
 
     /** The case. */

@@ -10,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
 import org.entente.provenance.Evidence;
+import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
+import org.entente.series.Coverage;
 import org.entente.series.Grain;
 import org.entente.series.Window;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,14 +37,14 @@ public class LedgerBenchmark {
     public Grain grain = Grain.MONTH;
 
     private final List<Tally> tallies = new ArrayList<>();
-    private final NavigableMap<LocalDate, Long> coverage = new TreeMap<>();
+    private final NavigableMap<LocalDate, Double> covered = new TreeMap<>();
 
     /** Thirty incidents of ten weights a period and direction. */
     @Setup
     public void fill() {
         SplittableRandom random = new SplittableRandom(7);
         for (LocalDate start : grain.starts(TEN_YEARS)) {
-            coverage.put(start, 100L);
+            covered.put(start, 1.0);
             for (Direction direction : Direction.values()) {
                 for (int weight = 0; weight < 10; weight++) {
                     tallies.add(new Tally(start, direction, Quad.VERBAL_COOPERATION, random.nextInt(-10, 11), 1, 3));
@@ -54,6 +56,7 @@ public class LedgerBenchmark {
     /** The whole ledger. */
     @Benchmark
     public RelationLedger ledger() {
-        return RelationLedger.of(Evidence.MACHINE, grain, TEN_YEARS, tallies, coverage);
+        Ground ground = new Ground(new Coverage(TEN_YEARS, covered), new TreeMap<>());
+        return RelationLedger.of(Evidence.MACHINE, grain, TEN_YEARS, tallies, ground);
     }
 }

@@ -3,6 +3,8 @@ package org.entente.export;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.actor.Dyad;
+import org.entente.coverage.CoverageBook;
+import org.entente.coverage.CoverageMonth;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
@@ -11,6 +13,7 @@ import org.entente.incident.MarkedRow;
 import org.entente.incident.Report;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.SetAside;
+import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
 import org.entente.series.Window;
@@ -68,9 +71,9 @@ public final class Tables {
                 "files",
                 List.of(
                         column("file", "file, relative to the case", LoadReport::name),
-                        column("evidence", "curated or machine", LoadReport::evidence),
+                        column("evidence", "curated, machine, or totals that a fetch counted", LoadReport::evidence),
                         column("records", "records in the file: accepted + set_aside", LoadReport::records),
-                        column("accepted", "records that became events", LoadReport::accepted),
+                        column("accepted", "records that became events, or totals", LoadReport::accepted),
                         column("set_aside", "records kept aside with a reason", LoadReport::setAside)),
                 files);
     }
@@ -126,12 +129,44 @@ public final class Tables {
         return new Table<>("rows", ReportColumns.ofMarked(), rows);
     }
 
+    /** The days of all sources: what was held of each, and how much was taken up. */
+    public static Table<?> coverageDays(CoverageBook book, Dyad dyad) {
+        return new Table<>("days", CoverageColumns.days(dyad), CoverageColumns.rows(book));
+    }
+
+    /** The months of all sources. */
+    public static Table<CoverageMonth> coverageMonths(CoverageBook book, Dyad dyad) {
+        List<CoverageMonth> months = book.sources().stream()
+                .flatMap(source -> source.months().stream())
+                .toList();
+        return new Table<>("months", CoverageColumns.months(dyad), months);
+    }
+
+    /** The runs of days that a source did not hold after it had begun. */
+    public static Table<?> missingDays(CoverageBook book) {
+        return new Table<>("missing", CoverageColumns.missing(), CoverageColumns.runs(book));
+    }
+
+    /** Changes of sources. */
+    public static Table<FeedChange> feedChanges(List<FeedChange> changes) {
+        return new Table<>(
+                "feed-changes",
+                List.of(
+                        column("source", "source that changed", FeedChange::source),
+                        column("from", "day of the change, or the first on which it can have come", FeedChange::from),
+                        column("to", "last such day", FeedChange::to),
+                        column("label", "in a few words", FeedChange::label),
+                        column("what", "what changed", FeedChange::what),
+                        column("basis", "how it is known", FeedChange::basis)),
+                changes);
+    }
+
     /** The runs of days that no machine-coded source covers. */
     public static Table<Window> gaps(List<Window> gaps) {
         return new Table<>(
                 "gaps",
                 List.of(
-                        column("from", "first day without any report", Window::from),
+                        column("from", "first day that no source held", Window::from),
                         column("to", "last such day, included", Window::to),
                         column("days", "how many days", Window::days)),
                 gaps);

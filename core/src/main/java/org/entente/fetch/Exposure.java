@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,25 +58,73 @@ public record Exposure(long total, Map<String, Long> byCountry) {
         return day + "\t" + country + "\t" + rows + "\t" + total + "\n";
     }
 
-    /** Reads the table of a day; empty when there is none. */
+    /** Reads the table of a day; empty when there is none. @throws FetchException when it is no such table */
     static Optional<Exposure> read(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        Map<String, Long> rows = new TreeMap<>();
-        long total = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                total = Long.parseLong(cells[3]);
-                if (!cells[1].isEmpty()) {
-                    rows.put(cells[1], Long.parseLong(cells[2]));
+        return Optional.of(OfDay.read(file).exposure());
+    }
+
+    /**
+     * The exposure of a day as its file tells it.
+     *
+     * @param day the day
+     * @param exposure what was counted on it
+     */
+    public record OfDay(LocalDate day, Exposure exposure) {
+
+        /** Reads a table. @throws FetchException when it is none, with the line at fault */
+        public static OfDay read(Path file) {
+            List<Line> lines = new ArrayList<>();
+            int number = 1;
+            try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+                if (!HEADER.equals(text.readLine())) {
+                    throw new IllegalArgumentException("the first line of a table of exposure is \"" + HEADER + "\"");
                 }
+                for (String line = text.readLine(); line != null; line = text.readLine()) {
+                    number++;
+                    lines.add(Line.of(line));
+                }
+            } catch (IllegalArgumentException e) {
+                throw FetchException.badInput(
+                        file + ":" + number + ": " + e.getMessage() + "; delete it and fetch the day again");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return of(file, lines);
         }
-        return Optional.of(new Exposure(total, rows));
+
+        private static OfDay of(Path file, List<Line> lines) {
+            if (lines.stream().map(Line::head).distinct().count() != 1) {
+                throw FetchException.badInput(
+                        file + " should tell one day and one total; delete it and fetch the day again");
+            }
+            Map<String, Long> rows = new TreeMap<>();
+            lines.stream()
+                    .filter(line -> !line.country().isEmpty())
+                    .forEach(line -> rows.put(line.country(), line.rows()));
+            Head head = lines.getFirst().head();
+            return new OfDay(head.day(), new Exposure(head.total(), rows));
+        }
+    }
+
+    private record Head(LocalDate day, long total) {}
+
+    private record Line(Head head, String country, long rows) {
+        static Line of(String text) {
+            String[] cells = text.split("\t", -1);
+            if (cells.length != HEADER.split("\t", -1).length) {
+                throw new IllegalArgumentException(
+                        "\"" + ListLine.shown(text) + "\" has not the four columns of the header");
+            }
+            try {
+                Head head = new Head(LocalDate.parse(cells[0]), Long.parseLong(cells[3]));
+                return new Line(head, cells[1], Long.parseLong(cells[2]));
+            } catch (DateTimeException | NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "\"" + ListLine.shown(text) + "\" is no day, country, rows and total", e);
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.ingest.gdelt.FetchedTotals;
 
 /**
  * What was tried, slot by slot: {@code fetched.tsv} beside the data. It grows by a line a slot while a fetch is at work, the
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class Manifest {
     /** Its name. */
-    public static final String FILE_NAME = "fetched.tsv";
+    public static final String FILE_NAME = FetchedTotals.MANIFEST;
 
     private static final String ACTORS = "# rows kept are those that name: ";
 

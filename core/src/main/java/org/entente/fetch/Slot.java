@@ -6,6 +6,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,7 @@ public record Slot(LocalDateTime begin) implements Comparable<Slot> {
     public static final Slot FIRST = new Slot(LocalDateTime.of(2015, 2, 18, 23, 0));
 
     private static final int MINUTES = 15;
+    private static final Pattern FOURTEEN = Pattern.compile("(?<!\\d)\\d{14}(?!\\d)");
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -39,6 +43,16 @@ public record Slot(LocalDateTime begin) implements Comparable<Slot> {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "a slot is written as 14 digits, such as 20180101001500, not " + name, e);
+        }
+    }
+
+    /** The slot that a file's name holds, 14 digits that stand by themselves; empty when it holds none. */
+    public static Optional<Slot> in(String fileName) {
+        Matcher digits = FOURTEEN.matcher(fileName);
+        try {
+            return digits.find() ? Optional.of(of(digits.group())) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.entente.ingest.gdelt.FetchedTotals;
+import org.entente.ingest.gdelt.GdeltEvents;
 import org.entente.provenance.Evidence;
 
 /** Finds the files that a case's sources name and takes their fingerprints. */
@@ -39,8 +41,26 @@ public final class FileFinder {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         for (Source source : sources) {
             paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found, vocabulary)));
+            totals(source)
+                    .forEach(path ->
+                            files.computeIfAbsent(path, found -> file(FetchedTotals.of(source), found, vocabulary)));
         }
         return inOrder(files.values());
+    }
+
+    /** The totals that a fetch wrote beside the rows of a source. */
+    private List<Path> totals(Source source) {
+        Path named = folder.resolve(source.read()).normalize();
+        Path parent = named.getParent();
+        if (!source.adapter().equals(GdeltEvents.ADAPTER.word()) || parent == null) {
+            return List.of();
+        }
+        try {
+            PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + named.getFileName());
+            return FetchedTotals.in(parent, rows -> rows.equals(named) || glob.matches(rows.getFileName()));
+        } catch (PatternSyntaxException e) {
+            return List.of();
+        }
     }
 
     /** The sources for which no file is there. */

@@ -14,6 +14,9 @@ public record FileState(String name, long bytes, String sha256, String signature
     private static final String VOCABULARY = " vocabulary ";
     private static final String BEHIND = " behind ";
 
+    /** Stands before the signature of a file that was read by an older version, which noted less. */
+    private static final String OLDER = "older ";
+
     /** The same file, read by the tables of the vocabulary for which this hash stands. */
     FileState by(String vocabulary) {
         return new FileState(name, bytes, sha256, signature + VOCABULARY + vocabulary);
@@ -22,6 +25,11 @@ public record FileState(String name, long bytes, String sha256, String signature
     /** The same file, read behind others whose states this hash stands for. */
     FileState behind(String hash) {
         return new FileState(name, bytes, sha256, signature + BEHIND + hash);
+    }
+
+    /** True when an older version read it, which noted less. */
+    boolean isOlder() {
+        return signature.startsWith(OLDER);
     }
 
     /** True when the mapping of its columns is the same, whatever the vocabulary and the files before it. */

@@ -73,6 +73,9 @@ public record IngestPlan(List<Step> steps, List<Source> missing) {
         if (!file.state().sha256().equals(before.sha256())) {
             return new Reread(file, "its content has changed");
         }
+        if (before.isOlder()) {
+            return new Reread(file, "an older version of Entente read it, which did not count exposure");
+        }
         if (!file.state().readsLike(before)) {
             return new Reread(file, "the case reads it differently now");
         }

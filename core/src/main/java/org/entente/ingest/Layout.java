@@ -74,10 +74,16 @@ public record Layout(
      * @param directed false when its first actor need not be the one who acts, so that a record belongs to no direction
      * @param restricted true when rows must never leave in an export, the user's own licensed files
      * @param absent the word that stands for "not known"; empty when only a blank does
+     * @param scope how much of what the source has a file holds
      */
-    public record Traits(boolean directed, boolean restricted, String absent) {
-        /** Directed, free to pass on, blank for "not known". */
-        public static final Traits USUAL = new Traits(true, false, "");
+    public record Traits(boolean directed, boolean restricted, String absent, Scope scope) {
+        /** Directed, free to pass on, blank for "not known", perhaps a selection. */
+        public static final Traits USUAL = new Traits(true, false, "", Scope.SELECTION);
+
+        /** The same of another scope. */
+        public Traits of(Scope other) {
+            return new Traits(directed, restricted, absent, other);
+        }
     }
 
     /** The cells in the order of the fields. */

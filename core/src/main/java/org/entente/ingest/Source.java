@@ -27,6 +27,11 @@ public record Source(
         return columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
     }
 
+    /** Under which name its files are counted: the adapter's word, or the path where a case maps a table itself. */
+    public String label() {
+        return adapter.equals(Adapters.TABLE) ? read : adapter;
+    }
+
     /** Everything that decides how a file is read, as one line: when it changes, the file must be read again. */
     public String signature() {
         return adapter + " " + evidence.word() + " " + new TreeMap<>(columns);

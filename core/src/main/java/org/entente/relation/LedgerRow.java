@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.event.Quad;
 import org.entente.series.Value;
 import org.entente.series.Window;
@@ -15,8 +16,10 @@ import org.entente.series.Window;
  * @param coveredDays days of the period on which a source reported anything at all (machine evidence); 0 for curated
  *     evidence, which covers nothing
  * @param mean the shrunken mean weight, from −10 to 10; a gap where no day is covered, unknown where too little is
+ * @param share the flow's share of what the sources took up about the two; empty where that is unknown
  */
-public record LedgerRow(Window period, Flow flow, Map<Quad, Long> counts, long coveredDays, Value mean) {
+public record LedgerRow(
+        Window period, Flow flow, Map<Quad, Long> counts, long coveredDays, Value mean, Optional<PairShare> share) {
 
     /** Copies the counts. */
     public LedgerRow {

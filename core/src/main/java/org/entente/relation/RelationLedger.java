@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.event.Quad;
 import org.entente.provenance.Evidence;
@@ -41,10 +42,9 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
      *
      * @param tallies incidents of one evidence only, from the beginning of the data, so that early periods have a past; those
      *     of the window by the first day of its cut periods, see {@link Grain#periods}
-     * @param covered the days on which a machine source reported anything, with how many rows
+     * @param ground the days that machine sources held, and how much they took up on them
      */
-    public static RelationLedger of(
-            Evidence evidence, Grain grain, Window window, List<Tally> tallies, NavigableMap<LocalDate, Long> covered) {
+    public static RelationLedger of(Evidence evidence, Grain grain, Window window, List<Tally> tallies, Ground ground) {
         List<LedgerRow> rows = new ArrayList<>();
         for (Flow flow : Flow.values()) {
             NavigableMap<LocalDate, List<Tally>> byPeriod = new TreeMap<>();
@@ -52,7 +52,7 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
                     .filter(tally -> flow.counts(tally.direction()))
                     .forEach(tally -> byPeriod.computeIfAbsent(tally.start(), _ -> new ArrayList<>())
                             .add(tally));
-            rows.addAll(rows(evidence, grain, window, flow, byPeriod, covered));
+            rows.addAll(rows(evidence, grain, window, flow, byPeriod, ground));
         }
         rows.sort(Comparator.comparing((LedgerRow row) -> row.period().from()).thenComparing(LedgerRow::flow));
         return new RelationLedger(evidence, grain, window, rows);
@@ -64,16 +64,19 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
             Window window,
             Flow flow,
             NavigableMap<LocalDate, List<Tally>> byPeriod,
-            NavigableMap<LocalDate, Long> covered) {
+            Ground ground) {
         List<LedgerRow> rows = new ArrayList<>();
         Past past = new Past();
         byPeriod.headMap(window.from()).values().forEach(past::add);
         for (Window period : grain.periods(window)) {
             List<Tally> tallies = byPeriod.getOrDefault(period.from(), List.of());
-            long coveredDays =
-                    covered.subMap(period.from(), true, period.to(), true).size();
             rows.add(new LedgerRow(
-                    period, flow, counts(tallies), coveredDays, mean(evidence, tallies, coveredDays, past)));
+                    period,
+                    flow,
+                    counts(tallies),
+                    ground.coverage().covered(period),
+                    mean(evidence, tallies, period, ground, past),
+                    share(evidence, flow, period, ground)));
             past.add(tallies);
         }
         return rows;
@@ -85,12 +88,19 @@ public record RelationLedger(Evidence evidence, Grain grain, Window window, List
         return counts;
     }
 
-    private static Value mean(Evidence evidence, List<Tally> tallies, long coveredDays, Past past) {
+    private static Optional<PairShare> share(Evidence evidence, Flow flow, Window period, Ground ground) {
+        return switch (evidence) {
+            case CURATED -> Optional.empty();
+            case MACHINE -> PairShare.of(flow, period, ground.traffic());
+        };
+    }
+
+    private static Value mean(Evidence evidence, List<Tally> tallies, Window period, Ground ground, Past past) {
         if (evidence == Evidence.CURATED) {
             return new Value.Unknown("curated evidence gives a record, not a rate");
         }
-        if (coveredDays == 0 && tallies.isEmpty()) {
-            return new Value.Gap();
+        if (ground.coverage().covered(period) == 0 && tallies.isEmpty()) {
+            return ground.coverage().uncovered(period);
         }
         if (past.incidents < HISTORY) {
             return new Value.Unknown("fewer than " + HISTORY + " incidents before");

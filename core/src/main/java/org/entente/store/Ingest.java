@@ -3,10 +3,12 @@ package org.entente.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.actor.ActorDirectory;
+import org.entente.actor.ActorSpell;
 import org.entente.event.EventVocabulary;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Adapters;
@@ -15,6 +17,7 @@ import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SetAside;
 import org.entente.ingest.SourceFile;
+import org.entente.ingest.gdelt.FetchedTotals;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -26,6 +29,7 @@ public final class Ingest implements AutoCloseable {
     private final Jdbi jdbi;
     private @Nullable Handle writer;
     private @Nullable Vocabulary vocabulary;
+    private @Nullable Map<String, List<ActorSpell>> cameo;
 
     Ingest(Path file, Jdbi jdbi) {
         this.file = file;
@@ -93,6 +97,9 @@ public final class Ingest implements AutoCloseable {
     public LoadReport load(
             SourceFile source, LocalDate today, ActorDirectory directory, EventVocabulary events, Progress progress) {
         try {
+            if (source.source().adapter().equals(FetchedTotals.WORD)) {
+                return loadTotals(source, directory, progress);
+            }
             Optional<Adapter> known = Adapters.find(source.source().adapter());
             Optional<Vocabulary> words = known.map(_ -> vocabulary(writer(), directory, events));
             return writer().inTransaction(handle -> {
@@ -104,6 +111,23 @@ public final class Ingest implements AutoCloseable {
         } catch (JdbiException e) {
             throw StoreException.of(file, "cannot take " + source.state().name(), e);
         }
+    }
+
+    private LoadReport loadTotals(SourceFile source, ActorDirectory directory, Progress progress) {
+        Map<String, List<ActorSpell>> words = cameo(directory);
+        return writer().inTransaction(handle -> {
+            forget(handle, source.state().name());
+            return new TotalsLoad(handle, source, progress).run(words);
+        });
+    }
+
+    private Map<String, List<ActorSpell>> cameo(ActorDirectory directory) {
+        Map<String, List<ActorSpell>> known = cameo;
+        if (known == null) {
+            known = directory.words().cameo();
+            cameo = known;
+        }
+        return known;
     }
 
     /** One connection reads all files, so that it is told the vocabulary once. */
@@ -145,7 +169,7 @@ public final class Ingest implements AutoCloseable {
 
     private static void forget(Handle handle, String name) {
         handle.execute("DELETE FROM derivation");
-        for (String table : List.of("event", "set_aside", "source_file")) {
+        for (String table : List.of("event", "set_aside", "exposure", "slot", "source_file")) {
             handle.execute(
                     "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)",
                     name);
@@ -173,7 +197,7 @@ public final class Ingest implements AutoCloseable {
     }
 
     /**
-     * The hash of all events and set-aside records in a fixed order: equal when the content is. Says nothing about how it
+     * The hash of all events, set-aside records, totals and slots in a fixed order: equal when the content is. Says nothing about how it
      * came to be.
      */
     public String contentHash() {
@@ -183,6 +207,12 @@ public final class Ingest implements AutoCloseable {
                                 SELECT f.name, e.* EXCLUDE (file_id) FROM event e JOIN source_file f USING (file_id)) t
                             UNION ALL
                             SELECT md5(t::VARCHAR) FROM (
-                                SELECT f.name, s.* EXCLUDE (file_id) FROM set_aside s JOIN source_file f USING (file_id)) t)""").mapTo(String.class).one());
+                                SELECT f.name, s.* EXCLUDE (file_id) FROM set_aside s JOIN source_file f USING (file_id)) t
+                            UNION ALL
+                            SELECT md5(t::VARCHAR) FROM (
+                                SELECT f.name, x.* EXCLUDE (file_id) FROM exposure x JOIN source_file f USING (file_id)) t
+                            UNION ALL
+                            SELECT md5(t::VARCHAR) FROM (
+                                SELECT f.name, s.* EXCLUDE (file_id) FROM slot s JOIN source_file f USING (file_id)) t)""").mapTo(String.class).one());
     }
 }

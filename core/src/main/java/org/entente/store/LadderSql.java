@@ -76,7 +76,7 @@ final class LadderSql {
                 CREATE OR REPLACE TEMP TABLE clash AS
                 SELECT event_key, origin, row_number() OVER (PARTITION BY event_key ORDER BY origin) AS bearer
                 FROM (SELECT DISTINCT e.event_key, %s AS origin FROM event e JOIN source_file f USING (file_id)
-                      WHERE (SELECT count(DISTINCT %s) > 1 FROM source_file f))
+                      WHERE (SELECT count(DISTINCT %s) > 1 FROM source_file f WHERE f.evidence <> 'totals'))
                 QUALIFY count(*) OVER (PARTITION BY event_key) > 1""".formatted(origin(), origin()));
     }
 

@@ -48,14 +48,16 @@ final class LayoutLoad {
     LoadReport run(Adapter adapter, Vocabulary vocabulary) {
         String name = file.state().name();
         progress.advanced(name, 0, file.state().bytes());
+        Layout layout;
         try (Unpacked unpacked = Unpacked.of(file.path(), name, workFolder)) {
             Header header = header(unpacked.path());
-            Layout layout = layout(adapter, header);
+            layout = layout(adapter, header);
             insert(layout, header, unpacked.path(), vocabulary);
             number(layout, header, unpacked);
             setAside();
         }
         LoadReport report = TableLoad.report(handle, fileId, file);
+        new ExposureSql(handle, fileId).count(file, layout.traits().scope());
         progress.advanced(name, file.state().bytes(), file.state().bytes());
         return report;
     }

@@ -32,10 +32,12 @@ final class NearDuplicateSql {
     /** Fills a temporary table of this name with the rows that join others. */
     void find(String table) {
         handle.execute("CREATE OR REPLACE TEMP TABLE " + table + " (rid BIGINT, head BIGINT)");
-        NearDuplicates duplicates = new NearDuplicates(directory.roles().stream()
-                .filter(role -> ACTING_FOR_THE_STATE.contains(role.tier()))
-                .map(Role::code)
-                .collect(Collectors.toSet()), begin());
+        NearDuplicates duplicates = new NearDuplicates(
+                directory.roles().stream()
+                        .filter(role -> ACTING_FOR_THE_STATE.contains(role.tier()))
+                        .map(Role::code)
+                        .collect(Collectors.toSet()),
+                begin());
         try (Joined joined = new Joined(handle, table);
                 Stream<Grouped> rows = handle.select(candidates()).map((row, _) -> grouped(row)).stream()) {
             List<Candidate> group = new ArrayList<>();

@@ -3,8 +3,6 @@ package org.entente.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
 import org.entente.incident.Layer;
@@ -49,18 +47,5 @@ public final class Relations {
                         row.getDouble("share"),
                         row.getLong("incidents")))
                 .list());
-    }
-
-    /** The days on which machine sources reported anything, about whomever, with how many events. */
-    public NavigableMap<LocalDate, Long> coverage(LocalDate asOf) {
-        NavigableMap<LocalDate, Long> days = new TreeMap<>();
-        jdbi.useHandle(handle -> handle.select(
-                        "SELECT day, count(*) AS events FROM event"
-                                + " WHERE evidence = 'machine' AND known_on <= ? AND day <= ? GROUP BY day",
-                        asOf,
-                        asOf)
-                .map((row, _) -> days.put(row.getObject("day", LocalDate.class), row.getLong("events")))
-                .list());
-        return days;
     }
 }

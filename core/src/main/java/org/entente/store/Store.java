@@ -100,6 +100,11 @@ public final class Store implements AutoCloseable {
         return new Relations(jdbi);
     }
 
+    /** What sources held and how much they took up. */
+    public Exposures exposures() {
+        return new Exposures(file, jdbi);
+    }
+
     /** Writes everything to the file and lets it go. */
     @Override
     public void close() {

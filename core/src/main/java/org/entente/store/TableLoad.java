@@ -225,22 +225,34 @@ final class TableLoad {
         }
     }
 
+    /** Notes the file with what became of its records. */
     static LoadReport report(Handle handle, int fileId, SourceFile file) {
         long accepted = count(handle, "SELECT count(*) FROM event WHERE file_id = ?", fileId);
+        return report(
+                handle,
+                fileId,
+                file,
+                file.source().label(),
+                file.source().evidence().word(),
+                accepted);
+    }
+
+    static LoadReport report(Handle handle, int fileId, SourceFile file, String label, String evidence, long accepted) {
         long setAside = count(handle, "SELECT count(*) FROM set_aside WHERE file_id = ?", fileId);
         handle.execute(
-                "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO source_file (file_id, name, evidence, bytes, sha256, signature, records, accepted, set_aside, source)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 fileId,
                 file.state().name(),
-                file.source().evidence().word(),
+                evidence,
                 file.state().bytes(),
                 file.state().sha256(),
                 file.state().signature(),
                 accepted + setAside,
                 accepted,
-                setAside);
-        return new LoadReport(
-                file.state().name(), file.source().evidence().word(), accepted + setAside, accepted, setAside);
+                setAside,
+                label);
+        return new LoadReport(file.state().name(), evidence, accepted + setAside, accepted, setAside);
     }
 
     private static long count(Handle handle, String sql, int fileId) {

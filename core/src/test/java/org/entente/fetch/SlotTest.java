@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotTest {
     @Test
+    void isFoundInTheNameOfAFile() {
+        assertThat(Slot.in("20180101001500.export.CSV.zip")).contains(Slot.of("20180101001500"));
+        assertThat(Slot.in("gdelt2_20180101000000.export.CSV.gz")).contains(Slot.of("20180101000000"));
+        assertThat(Slot.in("20180101.export.CSV.gz")).isEmpty();
+        assertThat(Slot.in("20180101001600.export.CSV")).as("no quarter").isEmpty();
+        assertThat(Slot.in("120180101001500.CSV")).as("fifteen digits").isEmpty();
+    }
+
+    @Test
     void aDayHasNinetySixSlots() {
         assertThat(Slot.listOf(LocalDate.of(2018, 1, 1)))
                 .hasSize(96)

@@ -100,8 +100,7 @@ class NearDuplicatesTest {
 
     private static Candidate word(long id, int day) {
         Candidate.Part state = new Candidate.Part(Optional.empty(), Optional.empty());
-        return new Candidate(
-                id, DAY.plusDays(day), state, state, Optional.empty(), "036", false, Optional.empty());
+        return new Candidate(id, DAY.plusDays(day), state, state, Optional.empty(), "036", false, Optional.empty());
     }
 
     @Test
@@ -137,8 +136,14 @@ class NearDuplicatesTest {
     private static Candidate row(
             long id, int day, String source, String target, String mode, Candidate.@Nullable Spot place) {
         return new Candidate(
-                id, DAY.plusDays(day), new Candidate.Part(told(source), Optional.empty()),
-                new Candidate.Part(told(target), Optional.empty()), told(mode), "190", true, Optional.ofNullable(place));
+                id,
+                DAY.plusDays(day),
+                new Candidate.Part(told(source), Optional.empty()),
+                new Candidate.Part(told(target), Optional.empty()),
+                told(mode),
+                "190",
+                true,
+                Optional.ofNullable(place));
     }
 
     private static Candidate word(long id, Candidate.Spot place) {

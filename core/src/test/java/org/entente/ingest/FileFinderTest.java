@@ -63,6 +63,46 @@ class FileFinderTest {
         assertThat(state.sha256()).isEqualTo("1d4b03b3c22a2093e696580b4f8f848c125be526ac4e78f41d93d7a79cf7d888");
     }
 
+    @Test
+    void takesTheTotalsOfAFetchInWithItsRows() throws IOException {
+        Path data = Files.createDirectories(parent.resolve("data/gdelt"));
+        for (String name : List.of(
+                "20180101.export.CSV.gz",
+                "20180101.exposure.tsv",
+                "20180102.exposure.tsv",
+                "20180103.so-far.exposure.tsv",
+                "20180101.aside.tsv",
+                "fetched.tsv")) {
+            Files.writeString(data.resolve(name), name);
+        }
+        assertThat(gdelt("../data/gdelt/*.gz"))
+                .as("days without rows have totals, too")
+                .containsExactly(
+                        "gdelt ../data/gdelt/20180101.export.CSV.gz",
+                        "gdelt-totals ../data/gdelt/20180101.exposure.tsv",
+                        "gdelt-totals ../data/gdelt/20180102.exposure.tsv",
+                        "gdelt-totals ../data/gdelt/20180103.so-far.exposure.tsv",
+                        "gdelt-totals ../data/gdelt/fetched.tsv");
+        assertThat(gdelt("../data/gdelt/20180101.export.CSV.gz"))
+                .as("totals of days that the case does not read are left alone")
+                .containsExactly(
+                        "gdelt ../data/gdelt/20180101.export.CSV.gz",
+                        "gdelt-totals ../data/gdelt/20180101.exposure.tsv",
+                        "gdelt-totals ../data/gdelt/fetched.tsv");
+        Files.delete(data.resolve("fetched.tsv"));
+        assertThat(gdelt("../data/gdelt/*.gz"))
+                .as("a folder without a manifest is none of a fetch")
+                .containsExactly("gdelt ../data/gdelt/20180101.export.CSV.gz");
+        assertThat(gdelt("../data/gdelt/[")).isEmpty();
+    }
+
+    private List<String> gdelt(String read) {
+        Source source = new Source(read, "gdelt", Evidence.MACHINE, true, Map.of());
+        return finder().find(List.of(source), "v1").stream()
+                .map(file -> file.source().adapter() + " " + file.state().name())
+                .toList();
+    }
+
     private List<String> find(String... reads) {
         List<Source> sources =
                 List.of(reads).stream().map(FileFinderTest::source).toList();

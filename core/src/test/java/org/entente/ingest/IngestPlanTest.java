@@ -65,6 +65,15 @@ class IngestPlanTest {
     }
 
     @Test
+    void readsAgainWhatAnOlderVersionRead() {
+        SourceFile file = file("a", "1", "s");
+        IngestPlan plan = IngestPlan.between(List.of(file), List.of(state("a", "1", "older s")), Set.of(), List.of());
+        assertThat(plan.steps())
+                .containsExactly(new IngestPlan.Reread(
+                        file, "an older version of Entente read it, which did not count exposure"));
+    }
+
+    @Test
     void readsAgainWhatHeldADayThatHasComeSince() {
         IngestPlan plan =
                 IngestPlan.between(List.of(file("a", "1", "s")), List.of(state("a", "1", "s")), Set.of("a"), List.of());

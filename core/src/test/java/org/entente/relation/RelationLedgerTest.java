@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.actor.Dyad;
+import org.entente.coverage.Traffic;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
 import org.entente.provenance.Evidence;
+import org.entente.series.Coverage;
 import org.entente.series.Grain;
 import org.entente.series.Value;
 import org.entente.series.Window;
@@ -84,6 +87,47 @@ class RelationLedgerTest {
         assertThat(rows.getLast().mean()).isEqualTo(new Value.Gap());
         assertThat(rows.getFirst().coveredDays()).isEqualTo(7);
         assertThat(rows.getFirst().mean()).isEqualTo(new Value.Unknown("no incident"));
+    }
+
+    @Test
+    void aPeriodBeforeTheFirstCoveredDayIsUnknownAndNoGap() {
+        Window window = new Window(MONDAY.minusDays(14), MONDAY.plusDays(6));
+        assertThat(ledger(Grain.WEEK, window, List.of()).rows())
+                .filteredOn(row -> row.flow() == Flow.PAIR)
+                .extracting(LedgerRow::mean)
+                .containsExactly(
+                        new Value.Unknown("before the first covered day"),
+                        new Value.Unknown("before the first covered day"),
+                        new Value.Unknown("fewer than 5 incidents before"));
+    }
+
+    @Test
+    void theShareOfAPeriodIsThatOfTheDaysOnWhichItIsKnown() {
+        NavigableMap<LocalDate, Traffic> traffic = new TreeMap<>(Map.of(
+                MONDAY,
+                new Traffic(1000, 60, 50, 8, 2),
+                MONDAY.plusDays(1),
+                new Traffic(500, 60, 50, 5, 5),
+                MONDAY.plusDays(7),
+                new Traffic(500, 0, 0, 0, 0)));
+        Ground ground = new Ground(covered(WEEK).coverage(), traffic);
+        Window window = new Window(MONDAY, MONDAY.plusDays(20));
+        List<LedgerRow> rows = RelationLedger.of(Evidence.MACHINE, Grain.WEEK, window, List.of(), ground)
+                .rows();
+        assertThat(rows)
+                .extracting(LedgerRow::share)
+                .startsWith(
+                        Optional.of(new PairShare(2, 200, 13)),
+                        Optional.of(new PairShare(2, 200, 7)),
+                        Optional.of(new PairShare(2, 200, 20)))
+                .endsWith(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(rows.getFirst().share().orElseThrow().perThousand()).hasValue(65);
+        assertThat(rows.get(3).share().orElseThrow().perThousand())
+                .as("nothing names either, which is no share of 0")
+                .isEmpty();
+        assertThat(RelationLedger.of(Evidence.CURATED, Grain.WEEK, window, List.of(), ground)
+                        .rows())
+                .allSatisfy(row -> assertThat(row.share()).isEmpty());
     }
 
     @Test
@@ -189,9 +233,9 @@ class RelationLedgerTest {
         return RelationLedger.of(Evidence.MACHINE, grain, window, tallies, covered(WEEK));
     }
 
-    private static NavigableMap<LocalDate, Long> covered(Window window) {
-        NavigableMap<LocalDate, Long> covered = new TreeMap<>();
-        window.from().datesUntil(window.to().plusDays(1)).forEach(day -> covered.put(day, 3L));
-        return covered;
+    private static Ground covered(Window window) {
+        NavigableMap<LocalDate, Double> covered = new TreeMap<>();
+        window.from().datesUntil(window.to().plusDays(1)).forEach(day -> covered.put(day, 1.0));
+        return new Ground(new Coverage(window, covered), new TreeMap<>());
     }
 }

@@ -82,10 +82,9 @@ class RelationLedger_StoreTest {
         CaseFolder folder = CaseFolder.withEvents(temp, Evidence.MACHINE, rows);
         Window window = new Window(LocalDate.of(2016, 2, 11), LocalDate.of(2016, 2, 24));
         try (Observatory observatory = folder.measured(Optional.empty())) {
-            List<LedgerRow> pair =
-                    observatory.relation(Evidence.MACHINE, Layer.OWN, grain, window, CaseFolder.TODAY).rows().stream()
-                            .filter(row -> row.flow() == Flow.PAIR)
-                            .toList();
+            List<LedgerRow> pair = observatory.relation(Evidence.MACHINE, Layer.OWN, grain, window).rows().stream()
+                    .filter(row -> row.flow() == Flow.PAIR)
+                    .toList();
             assertThat(pair.getFirst().period().from()).isEqualTo(window.from());
             assertThat(pair.getLast().period().to()).isEqualTo(window.to());
             assertThat(pair)
@@ -104,9 +103,10 @@ class RelationLedger_StoreTest {
                 .table("t.csv", header, "2016-02-01,RUS,TUR,ACCUSE,2016-02-20", "2016-02-02,RUS,TUR,ACCUSE,");
         try (Observatory observatory = folder.measured(Optional.of(LocalDate.of(2016, 2, 10)))) {
             List<LedgerRow> rows = observatory
-                    .relation(Evidence.MACHINE, Layer.OWN, Grain.DAY, WINDOW, LocalDate.of(2016, 2, 10))
+                    .relation(Evidence.MACHINE, Layer.OWN, Grain.DAY, WINDOW)
                     .rows();
-            assertThat(rows.getFirst().mean()).isEqualTo(new Value.Gap());
+            assertThat(rows.getFirst().mean()).isEqualTo(new Value.Unknown("before the first covered day"));
+            assertThat(rows.get(6).mean()).isEqualTo(new Value.Gap());
             assertThat(rows.get(3).coveredDays()).isEqualTo(1);
             assertThat(rows.get(3).total()).isEqualTo(1);
         }
@@ -131,6 +131,6 @@ class RelationLedger_StoreTest {
     }
 
     private static RelationLedger ledger(Observatory observatory, Evidence evidence, Grain grain) {
-        return observatory.relation(evidence, Layer.OWN, grain, WINDOW, CaseFolder.TODAY);
+        return observatory.relation(evidence, Layer.OWN, grain, WINDOW);
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "org.entente.corroboration..",
                     "org.entente.incident..",
                     "org.entente.relation..",
+                    "org.entente.coverage..",
                     "org.entente.crisis..")
             .layer("vocabulary")
             .definedBy("org.entente.actor..", "org.entente.event..", "org.entente.provenance..", "org.entente.series..")
@@ -75,6 +76,7 @@ class ArchitectureTest {
                     "org.entente.corroboration..",
                     "org.entente.incident..",
                     "org.entente.relation..",
+                    "org.entente.coverage..",
                     "org.entente.crisis..",
                     "org.entente.actor..",
                     "org.entente.event..",

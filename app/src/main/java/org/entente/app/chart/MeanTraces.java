@@ -49,9 +49,7 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
         double unit = HEIGHT / 2 / reach;
         List<Span> unknowns = new ArrayList<>();
         List<Point> points = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        List<String> areas = new ArrayList<>();
-        Run run = new Run(lines, areas);
+        Run run = new Run();
         for (LedgerRow row : ledger.rows()) {
             if (row.flow() != flow) {
                 continue;
@@ -73,7 +71,17 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
         run.end();
         String limit = String.valueOf((long) reach);
         return new Trace(
-                flow.label(dyad), top, zero, top + HEIGHT, "−" + limit, "+" + limit, unknowns, points, lines, areas);
+                flow.label(dyad),
+                "mean weight",
+                top,
+                zero,
+                top + HEIGHT,
+                "−" + limit,
+                "+" + limit,
+                unknowns,
+                points,
+                run.lines,
+                run.areas);
     }
 
     private String label(LedgerRow row, Estimate mean) {
@@ -91,16 +99,11 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
 
     /** Known periods without a break between them. */
     private static final class Run {
-        private final List<String> lines;
-        private final List<String> areas;
+        private final List<String> lines = new ArrayList<>();
+        private final List<String> areas = new ArrayList<>();
         private final List<String> middle = new ArrayList<>();
         private final List<String> upper = new ArrayList<>();
         private final List<String> lower = new ArrayList<>();
-
-        Run(List<String> lines, List<String> areas) {
-            this.lines = lines;
-            this.areas = areas;
-        }
 
         void add(double x, double value, double low, double high) {
             middle.add(x + "," + Round.tenth(value));

@@ -3,6 +3,7 @@ package org.entente.app.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.provenance.FeedChange;
 
 /**
  * The relation of a pair over time, ready to draw. All lengths are in pixels from the upper left corner.
@@ -20,9 +21,12 @@ import java.util.Optional;
  * @param ticks the days named on the axis
  * @param blanks runs of days about which nothing is known
  * @param blanksMean what a hatched run means
+ * @param before the days before any source had begun, about which nothing is known either
+ * @param flags changes of sources
+ * @param changes the same in words
  * @param columns the periods, to be pointed at
  * @param panels words, then deeds
- * @param traces the mean weight of each direction; none for curated evidence
+ * @param traces the mean weight of each direction, and the pair's share where it is known; none for curated evidence
  */
 public record RelationChart(
         String title,
@@ -38,6 +42,9 @@ public record RelationChart(
         List<Tick> ticks,
         List<Span> blanks,
         String blanksMean,
+        Optional<Span> before,
+        List<Flag> flags,
+        List<FeedChange> changes,
         List<Column> columns,
         List<Panel> panels,
         List<Trace> traces) {
@@ -47,6 +54,8 @@ public record RelationChart(
         bands = List.copyOf(bands);
         ticks = List.copyOf(ticks);
         blanks = List.copyOf(blanks);
+        flags = List.copyOf(flags);
+        changes = List.copyOf(changes);
         columns = List.copyOf(columns);
         panels = List.copyOf(panels);
         traces = List.copyOf(traces);
@@ -121,8 +130,20 @@ public record RelationChart(
     public record Band(Span span, double y, String label, double textX, String anchor, String phase, String detail) {}
 
     /**
-     * A mean with its interval over time.
+     * A change of a source.
      *
+     * @param span the day, or the days between which it lies
+     * @param textX where its label stands
+     * @param textY the label's base line, from which the line runs down
+     * @param anchor start or end
+     */
+    public record Flag(Span span, double textX, double textY, String anchor, String label, String detail) {}
+
+    /**
+     * A figure over time, with its interval where it has one.
+     *
+     * @param what what is drawn
+     * @param zero where 0 lies
      * @param unknowns periods that are covered but hold too little to tell
      * @param points the periods that are known
      * @param lines the polyline of each unbroken run
@@ -130,6 +151,7 @@ public record RelationChart(
      */
     public record Trace(
             String name,
+            String what,
             double top,
             double zero,
             double bottom,
@@ -147,8 +169,23 @@ public record RelationChart(
             lines = List.copyOf(lines);
             areas = List.copyOf(areas);
         }
+
+        /** True when it has an interval. */
+        public boolean interval() {
+            return !areas.isEmpty();
+        }
+
+        /** Half way between top and bottom. */
+        public double middle() {
+            return (top + bottom) / 2;
+        }
     }
 
-    /** One period's mean. */
+    /** True when one of the figures has no interval: the pair's share. */
+    public boolean shares() {
+        return traces.stream().anyMatch(trace -> !trace.points().isEmpty() && !trace.interval());
+    }
+
+    /** One period's figure. */
     public record Point(double x, double y, String label) {}
 }

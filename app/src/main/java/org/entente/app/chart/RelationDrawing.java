@@ -11,9 +11,10 @@ import org.entente.app.chart.RelationChart.Panel;
 import org.entente.app.chart.RelationChart.Span;
 import org.entente.app.chart.RelationChart.Trace;
 import org.entente.crisis.Episode;
-import org.entente.provenance.Evidence;
+import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
+import org.entente.series.Coverage;
 import org.entente.series.Window;
 
 /**
@@ -22,7 +23,8 @@ import org.entente.series.Window;
  * @param ledger the figures
  * @param dyad the pair
  * @param episodes the declared episodes
- * @param gaps runs of days that no machine-coded source covers
+ * @param coverage the days that machine-coded sources held
+ * @param changes known changes of these sources
  * @param link the address that shows what a part stands for; empty for a drawing without links
  * @param selected the part that is shown at present
  */
@@ -30,7 +32,8 @@ public record RelationDrawing(
         RelationLedger ledger,
         Dyad dyad,
         List<Episode> episodes,
-        List<Window> gaps,
+        Coverage coverage,
+        List<FeedChange> changes,
         Function<Target, Optional<String>> link,
         Optional<Target> selected) {
     private static final double LEFT = 92;
@@ -40,6 +43,8 @@ public record RelationDrawing(
     private static final double LANE = 26;
     private static final double PANEL_GAP = 34;
     private static final double AXIS_ROOM = 26;
+    private static final double TRACE_GAP = 18;
+    private static final double FLAG_ROOM = 26;
 
     /** The drawing. */
     public RelationChart chart() {
@@ -49,10 +54,11 @@ public record RelationDrawing(
                 periods.getFirst().window().from(), periods.getLast().window().to());
         TimeScale time = new TimeScale(days, LEFT, LEFT + plotWidth);
         EpisodeLanes lanes = EpisodeLanes.of(episodes, time, 2, LANE);
-        double top = lanes.height() + PANEL_GAP;
+        FeedFlags flags = FeedFlags.of(machine() ? changes : List.of(), time, lanes.height() + FLAG_ROOM);
+        double top = lanes.height() + PANEL_GAP + Math.max(0, flags.lanes() - 1) * FeedFlags.LANE;
         List<Panel> panels = new BarPanels(dyad, periods, time, link, selected).panels(top, PANEL_GAP);
         double bottom = panels.getLast().bottom();
-        List<Trace> traces = traces(time, bottom + PANEL_GAP);
+        List<Trace> traces = traces(periods, time, bottom + PANEL_GAP);
         if (!traces.isEmpty()) {
             bottom = traces.getLast().bottom();
         }
@@ -70,6 +76,9 @@ public record RelationDrawing(
                 time.ticks(),
                 blanks(periods, time),
                 blanksMean(),
+                before(time),
+                flags.flags(),
+                machine() ? changes : List.of(),
                 columns(periods, time),
                 panels,
                 traces);
@@ -81,11 +90,25 @@ public record RelationDrawing(
                 + ". Words and deeds stand in panels of their own. The table below holds the same figures.";
     }
 
-    private List<Trace> traces(TimeScale time, double top) {
+    private boolean machine() {
         return switch (ledger.evidence()) {
-            case CURATED -> List.of();
-            case MACHINE -> new MeanTraces(ledger, dyad, time).traces(top);
+            case CURATED -> false;
+            case MACHINE -> true;
         };
+    }
+
+    private List<Trace> traces(List<LedgerPeriod> periods, TimeScale time, double top) {
+        if (!machine()) {
+            return List.of();
+        }
+        List<Trace> means = new MeanTraces(ledger, dyad, time).traces(top);
+        List<Trace> traces = new ArrayList<>(means);
+        traces.addAll(new ShareTrace(periods, dyad, time).traces(means.getLast().bottom() + TRACE_GAP));
+        return traces;
+    }
+
+    private Optional<Span> before(TimeScale time) {
+        return machine() ? coverage.before().map(time::span).filter(span -> span.width() > 0) : Optional.empty();
     }
 
     private List<Column> columns(List<LedgerPeriod> periods, TimeScale time) {
@@ -108,11 +131,11 @@ public record RelationDrawing(
         if (incidents > 0) {
             return incidents == 1 ? "1 incident" : incidents + " incidents";
         }
-        return ledger.evidence() == Evidence.CURATED ? "no entry, which does not mean calm" : "no incident reported";
+        return machine() ? "no incident reported" : "no entry, which does not mean calm";
     }
 
     private List<Span> blanks(List<LedgerPeriod> periods, TimeScale time) {
-        List<Window> runs = ledger.evidence() == Evidence.MACHINE ? gaps : withoutEntry(periods);
+        List<Window> runs = machine() ? coverage.gaps() : withoutEntry(periods);
         return runs.stream().map(time::span).filter(span -> span.width() > 0).toList();
     }
 
@@ -135,7 +158,7 @@ public record RelationDrawing(
     private String blanksMean() {
         return switch (ledger.evidence()) {
             case CURATED -> "no entry: nothing was recorded, which does not mean calm";
-            case MACHINE -> "gap: no source reported on these days, about anyone";
+            case MACHINE -> "gap: no source held these days";
         };
     }
 }

@@ -62,11 +62,17 @@ final class RunCommand implements Callable<Integer> {
         Optional<RelationLedger> ledger = Stream.of(Evidence.values())
                 .filter(evidence -> view.count(evidence) > 0)
                 .findFirst()
-                .map(evidence -> observatory.relation(evidence, Layer.OWN, Grain.MONTH, view.window(), day));
+                .map(evidence -> observatory.relation(evidence, Layer.OWN, Grain.MONTH, view.window()));
         Path folder = arguments.outFolder(observatory.caseFile());
         Path html = folder.resolve("brief.html");
         Path markdown = folder.resolve("brief.md");
-        Files.writeString(html, BriefPage.render(brief, ledger, observatory.coverage(view.window(), day)));
+        Files.writeString(
+                html,
+                BriefPage.render(
+                        brief,
+                        ledger,
+                        observatory.coverage(view.window()).coverage(),
+                        observatory.feedChanges(view.window())));
         Files.writeString(markdown, BriefMarkdown.write(brief));
         console.heading("written");
         Path here = Path.of("").toAbsolutePath();

@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.app.chart.RelationChart;
 import org.entente.app.chart.RelationDrawing;
 import org.entente.brief.Brief;
-import org.entente.relation.Coverage;
+import org.entente.provenance.FeedChange;
 import org.entente.relation.RelationLedger;
+import org.entente.series.Coverage;
 
 /** The brief as one HTML file that needs nothing beside it. */
 public final class BriefPage {
@@ -27,13 +29,16 @@ public final class BriefPage {
      *
      * @param ledger the relation by month, to be drawn; empty when there is nothing to draw
      * @param coverage the days that machine sources cover
+     * @param changes known changes of these sources
      */
-    public static String render(Brief brief, Optional<RelationLedger> ledger, Coverage coverage) {
+    public static String render(
+            Brief brief, Optional<RelationLedger> ledger, Coverage coverage, List<FeedChange> changes) {
         Optional<RelationChart> chart = ledger.map(drawn -> new RelationDrawing(
                         drawn,
                         brief.dyad(),
                         brief.facts().episodes(),
-                        coverage.gaps(drawn.evidence()),
+                        coverage,
+                        changes,
                         _ -> Optional.empty(),
                         Optional.empty())
                 .chart());

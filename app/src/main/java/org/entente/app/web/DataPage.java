@@ -19,7 +19,7 @@ import org.entente.incident.Layer;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.SetAside;
 import org.entente.provenance.Evidence;
-import org.entente.relation.Coverage;
+import org.entente.series.Coverage;
 import org.entente.series.Window;
 
 /** What was read, what was set aside and why, what is missing, and which days are covered. */
@@ -52,7 +52,7 @@ final class DataPage {
     }
 
     private Coverage coverage() {
-        return desk.observatory().coverage(desk.view().window(), desk.view().asOf());
+        return desk.observatory().coverage(desk.view().window()).coverage();
     }
 
     private static List<Window> longest(List<Window> gaps) {
@@ -123,8 +123,13 @@ final class DataPage {
                     "Curated evidence covers nothing: it was chosen by hand, and a day without an entry is not a calm day.");
         }
         if (view.machine()) {
-            lines.add("Machine-coded sources reported on " + coverage().days().size() + " of the "
-                    + view.window().days() + " days from " + view.window() + ". All other days are gaps.");
+            Coverage coverage = coverage();
+            lines.add("Machine-coded sources cover " + coverage.covered(view.window()) + " of the "
+                    + view.window().days() + " days from " + view.window() + ". All other days are gaps"
+                    + coverage.before()
+                            .map(before -> ", but " + before + ", before the first covered day, which are unknown")
+                            .orElse("")
+                    + ".");
         } else {
             lines.add("No machine-coded source was read, so no day is covered and no rate can be given.");
         }

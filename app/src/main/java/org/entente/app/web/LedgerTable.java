@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.app.chart.LedgerPeriod;
 import org.entente.app.web.RelationQuery.Selection;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
+import org.entente.incident.Layer;
 import org.entente.provenance.Evidence;
 import org.entente.relation.Flow;
 import org.entente.relation.LedgerRow;
+import org.entente.relation.PairShare;
 import org.entente.relation.RelationLedger;
 import org.entente.series.Estimate;
 import org.entente.series.Value;
@@ -24,8 +27,9 @@ import org.entente.series.Value;
  * @param sums the window by flow and class
  * @param lines the periods with anything to tell
  * @param omitted how many periods have nothing to tell
+ * @param shares true when the pair's share of the sources' traffic is told
  */
-public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted) {
+public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted, boolean shares) {
     /** The classes in the order of the columns: words, then deeds. */
     public static final List<Quad> QUADS =
             List.of(Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT, Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT);
@@ -47,6 +51,8 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted) {
      *
      * @param coverage covered days, or "gap"; empty for curated evidence
      * @param means the mean weight of each direction in words; empty for curated evidence
+     * @param exposure events that name either state, in words
+     * @param share the pair's share of them in words
      */
     public record Line(
             String period,
@@ -56,7 +62,9 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted) {
             List<Figure> backward,
             Figure mutual,
             String coverage,
-            List<String> means) {}
+            List<String> means,
+            String exposure,
+            String share) {}
 
     static LedgerTable of(RelationLedger ledger, RelationQuery state, Desk desk) {
         List<LedgerPeriod> periods = LedgerPeriod.of(ledger);
@@ -68,7 +76,8 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted) {
         for (Flow flow : Flow.values()) {
             sums.add(sum(ledger, flow, state, desk));
         }
-        return new LedgerTable(sums, lines, periods.size() - lines.size());
+        boolean shares = ledger.evidence() == Evidence.MACHINE && state.layer() == Layer.OWN;
+        return new LedgerTable(sums, lines, periods.size() - lines.size(), shares);
     }
 
     private static boolean gap(RelationLedger ledger, LedgerPeriod period) {
@@ -118,7 +127,16 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted) {
                 figures(period.backward(), Direction.BACKWARD, state),
                 figure(period.mutual(), state, new Selection(start, Optional.of(Direction.MUTUAL), Optional.empty())),
                 machine ? coverage : "",
-                machine ? List.of(mean(period.forward()), mean(period.backward())) : List.of());
+                machine ? List.of(mean(period.forward()), mean(period.backward())) : List.of(),
+                period.pair().share().map(LedgerTable::exposure).orElse("unknown"),
+                period.pair().share().map(PairShare::perThousand).orElse(OptionalDouble.empty()).stream()
+                        .mapToObj(share -> String.format(Locale.ROOT, "%.1f", share))
+                        .findFirst()
+                        .orElse("unknown"));
+    }
+
+    private static String exposure(PairShare share) {
+        return String.format(Locale.ROOT, "%,d", share.either());
     }
 
     private static List<Figure> figures(LedgerRow row, Direction direction, RelationQuery state) {

@@ -20,11 +20,11 @@ import org.entente.export.Tables;
 import org.entente.incident.Incident;
 import org.entente.incident.Layer;
 import org.entente.provenance.Evidence;
+import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
 import org.entente.series.Grain;
 import org.entente.series.Method;
-import org.entente.series.Window;
 
 /** The relation of the pair over time, with the evidence beside it. */
 final class RelationPage {
@@ -42,8 +42,7 @@ final class RelationPage {
     }
 
     private RelationLedger ledger(RelationQuery state) {
-        return desk.observatory()
-                .relation(state.evidence(), state.layer(), state.grain(), state.window(), state.asOf());
+        return desk.observatory().relation(state.evidence(), state.layer(), state.grain(), state.window());
     }
 
     /** What the page shows. */
@@ -122,16 +121,23 @@ final class RelationPage {
     }
 
     private RelationChart chart(RelationQuery state, RelationLedger ledger) {
-        List<Window> gaps =
-                desk.observatory().coverage(state.window(), state.asOf()).gaps(state.evidence());
         return new RelationDrawing(
                         ledger,
                         desk.dyad(),
                         desk.view().episodes().known(),
-                        gaps,
+                        desk.observatory().coverage(state.window()).coverage(),
+                        changes(state),
                         part -> Optional.of(state.select(part).href() + "#evidence"),
                         state.target())
                 .chart();
+    }
+
+    /** Changes of sources say nothing of what a person chose. */
+    private List<FeedChange> changes(RelationQuery state) {
+        return switch (state.evidence()) {
+            case CURATED -> List.of();
+            case MACHINE -> desk.observatory().feedChanges(state.window());
+        };
     }
 
     private Frame.Foot foot(RelationQuery state, RelationLedger ledger, long incidents) {
@@ -143,8 +149,13 @@ final class RelationPage {
                         new Frame.Download("ledger", ledger.rows().size(), csv + "ledger"),
                         new Frame.Download("incidents", (int) incidents, csv + "incidents"),
                         new Frame.Download(
-                                "episodes", desk.view().episodes().known().size(), csv + "episodes")),
-                List.of(Tables.ledger(ledger, desk.dyad()), Tables.incidents(List.of()), Tables.episodes(List.of())));
+                                "episodes", desk.view().episodes().known().size(), csv + "episodes"),
+                        new Frame.Download("feed-changes", changes(state).size(), csv + "feed-changes")),
+                List.of(
+                        Tables.ledger(ledger, desk.dyad()),
+                        Tables.incidents(List.of()),
+                        Tables.episodes(List.of()),
+                        Tables.feedChanges(List.of())));
     }
 
     private Citing citing(RelationQuery state) {
@@ -173,7 +184,11 @@ final class RelationPage {
                 citing(state),
                 notes(state),
                 figures(ledger, total),
-                List.of(Tables.ledger(ledger, desk.dyad()), Tables.incidents(incidents), Tables.episodes(episodes)));
+                List.of(
+                        Tables.ledger(ledger, desk.dyad()),
+                        Tables.incidents(incidents),
+                        Tables.episodes(episodes),
+                        Tables.feedChanges(changes(state))));
     }
 
     private static List<String> notes(RelationQuery state) {
@@ -182,7 +197,10 @@ final class RelationPage {
                 List.of(
                         "Curated evidence is a hand-selected record and feeds no rates.",
                         "No entry does not mean calm.");
-            case MACHINE -> List.of("Days that no source covers are gaps and never calm.");
+            case MACHINE ->
+                List.of(
+                        "Days that no source covers are gaps and never calm; days before the first covered one are unknown.",
+                        "Exposure and share are empty where it is unknown how much the sources took up; never 0.");
         };
     }
 

@@ -21,6 +21,7 @@ public final class WebServer implements AutoCloseable {
 
     private final RelationPage relation;
     private final IncidentPage incident;
+    private final CoveragePage coverage;
     private final DataPage data;
     private final MarkedPage marked;
     private final Answers answers;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
         Desk desk = Desk.of(observatory, asOf, accessedOn);
         relation = new RelationPage(desk);
         incident = new IncidentPage(desk);
+        coverage = new CoveragePage(desk);
         data = new DataPage(desk);
         marked = new MarkedPage(desk);
         answers = new Answers();
@@ -51,6 +53,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/relation.json", context -> answers.json(context, relation.export(context)));
         routes.get("/relation.csv", context -> answers.csv(context, relation.export(context), "ledger"));
         routes.get("/incident/{key}", context -> answers.either(context, incident.shown(context)));
+        routes.get("/coverage", context -> answers.page(context, "coverage", coverage.model(context)));
+        routes.get("/coverage.json", context -> answers.json(context, coverage.export(context)));
+        routes.get("/coverage.csv", context -> answers.csv(context, coverage.export(context), "months"));
         routes.get("/data", context -> answers.page(context, "data", data.model(context)));
         routes.get("/data.json", context -> answers.json(context, data.export(context)));
         routes.get("/data.csv", context -> answers.csv(context, data.export(context), "files"));

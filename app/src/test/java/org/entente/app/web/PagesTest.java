@@ -41,6 +41,8 @@ class PagesTest {
                 "/relation?evidence=machine",
                 "/relation?grain=day&evidence=machine",
                 "/incident/strike",
+                "/coverage",
+                "/coverage.json",
                 "/data",
                 "/marked",
                 "/assets/entente.css"
@@ -54,7 +56,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/relation?evidence=machine", "/incident/strike", "/data", "/marked", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/relation?evidence=machine",
+                "/incident/strike",
+                "/coverage",
+                "/data",
+                "/marked",
+                "/nowhere"
+            })
     void everyPageHasItsLandmarks(String address) throws Exception {
         String page = served.page(address);
         assertThat(page).contains("<html lang=\"en\">", "<main", "<nav", "class=\"skip\"", "<h1", "<footer");
@@ -120,7 +131,7 @@ class PagesTest {
     void theMachineStreamShowsItsMeanAndItsGap() throws Exception {
         String page = served.page("/relation?evidence=machine&grain=week");
         assertThat(page).contains("shrunken mean weight", "class=\"mean\"", "class=\"interval\"", "class=\"unknown\"");
-        assertThat(page).contains("gap: no source reported", "<td>gap</td>");
+        assertThat(page).contains("gap: no source held these days", "<td>gap</td>");
         assertThat(page).doesNotContain("A hand-selected record.");
     }
 
@@ -136,7 +147,7 @@ class PagesTest {
         String page = served.page("/data");
         assertThat(page).contains("chronicle.csv:7", "this is no day", "write it as 2020-03-05 or 20200305");
         assertThat(page).contains("nowhere.csv (optional)", "2019-05-10", "2019-06-20");
-        assertThat(page).contains("on 323 of the 365 days");
+        assertThat(page).contains("cover 323 of the 365 days");
     }
 
     @ParameterizedTest
@@ -156,6 +167,8 @@ class PagesTest {
             /relation?grian=day                     | grian=day: there is no such parameter
             /relation?grain=day&grain=week          | grain=day and week: give it once
             /data.csv?table=events                  | table=events: write one of files, set-aside, ladder, gaps
+            /coverage.csv?table=events              | table=events: write one of months, days, missing, feed-changes
+            /coverage?grain=day                     | grain=day: there is no such parameter
             /relation.json?grain=year               | grain=year: write one of day, week, month
             """)
     void aBadValueIsNamedWithWhatWouldBeRight(String address, String message) throws Exception {

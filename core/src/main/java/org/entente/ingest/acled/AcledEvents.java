@@ -9,6 +9,7 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
+import org.entente.ingest.Scope;
 
 /**
  * ACLED: actor1 and actor2 imply no direction. Actors are written as {@code Military Forces of Syria (2000-)}; the state in
@@ -41,7 +42,7 @@ public final class AcledEvents {
                 actor("actor1"),
                 actor("actor2"),
                 cells,
-                new Layout.Traits(false, true, ""));
+                new Layout.Traits(false, true, "", Scope.SELECTION));
     }
 
     private static ActorCells actor(String column) {

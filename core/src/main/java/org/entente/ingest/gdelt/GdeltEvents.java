@@ -1,5 +1,6 @@
 package org.entente.ingest.gdelt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,24 +11,33 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
+import org.entente.ingest.Scope;
 
 /** GDELT events. */
 public final class GdeltEvents {
+    /** Until then events were taken up in bulk, years after their day. */
+    private static final LocalDate DAILY_FEED = LocalDate.of(2013, 4, 1);
+
     /** {@code as: gdelt}. */
     public static final Adapter ADAPTER =
             new Adapter("gdelt", Adapter.Rows.REPORTS, List.of(version2(), version1(), extract()));
+
+    /** How a fetch names the files of days, of which it keeps only the rows that name a case's actors. */
+    public static final String FETCHED_DAY = "\\d{8}(\\.so-far)?\\.export\\.CSV\\.gz";
 
     private static final String ADDED = "DATEADDED";
 
     private GdeltEvents() {}
 
     private static Layout version2() {
-        return layout("GDELT events 2.0", columns(true), 0);
+        Scope scope = new Scope(true, Optional.of(FETCHED_DAY), true, Optional.of(DAILY_FEED));
+        return layout("GDELT events 2.0", columns(true), 0, scope);
     }
 
     /** Files to March 2013 have no address; both kinds of line occur in one file. */
     private static Layout version1() {
-        return layout("GDELT events 1.0", columns(false), 1);
+        Scope scope = new Scope(true, Optional.empty(), false, Optional.of(DAILY_FEED));
+        return layout("GDELT events 1.0", columns(false), 1, scope);
     }
 
     /** The columns in the codebook's order; 2.0 has second-level administrative codes. */
@@ -71,7 +81,7 @@ public final class GdeltEvents {
         return columns;
     }
 
-    private static Layout layout(String name, List<String> columns, int optional) {
+    private static Layout layout(String name, List<String> columns, int optional, Scope scope) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("GLOBALEVENTID"),
                 EventField.DATE, Cell.column("SQLDATE"),
@@ -95,7 +105,7 @@ public final class GdeltEvents {
                 actor("Actor1"),
                 actor("Actor2"),
                 cells,
-                Layout.Traits.USUAL);
+                Layout.Traits.USUAL.of(scope));
     }
 
     private static ActorCells actor(String name) {
@@ -126,7 +136,7 @@ public final class GdeltEvents {
                 extractActor("Actor_1", "Actor_1_Known_Group_Code"),
                 extractActor("Actor_2", "Actor_2_Know_Group_Code"),
                 cells,
-                Layout.Traits.USUAL);
+                Layout.Traits.USUAL.of(new Scope(false, Optional.empty(), false, Optional.of(DAILY_FEED))));
     }
 
     private static ActorCells extractActor(String name, String group) {

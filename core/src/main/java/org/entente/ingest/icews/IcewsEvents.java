@@ -9,6 +9,7 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
+import org.entente.ingest.Scope;
 
 /** ICEWS events: tab-separated with a header, countries by name, CAMEO with zeros in front, intensity in the row. */
 public final class IcewsEvents {
@@ -38,7 +39,7 @@ public final class IcewsEvents {
                 actor("Source"),
                 actor("Target"),
                 cells,
-                new Layout.Traits(true, false, "NA"));
+                new Layout.Traits(true, false, "NA", Scope.WORLD));
     }
 
     private static ActorCells actor(String name) {

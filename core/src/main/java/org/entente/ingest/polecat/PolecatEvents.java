@@ -9,6 +9,7 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
+import org.entente.ingest.Scope;
 
 /**
  * POLECAT events: tab-separated, bound by header because columns come and go between years; {@code None} stands for absent,
@@ -42,7 +43,7 @@ public final class PolecatEvents {
                 actor("Actor"),
                 actor("Recipient"),
                 cells,
-                new Layout.Traits(true, false, "None"));
+                new Layout.Traits(true, false, "None", Scope.WORLD));
     }
 
     private static ActorCells actor(String name) {

@@ -9,6 +9,7 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
+import org.entente.ingest.Scope;
 
 /**
  * UCDP GED: each record a violent event with at least one death. Sides are not in the order of who acts, so records belong to
@@ -43,7 +44,7 @@ public final class UcdpEvents {
                 side("side_a", numberOfSideA ? Optional.of(Cell.column("gwnoa")) : Optional.empty()),
                 side("side_b", Optional.of(Cell.column("gwnob"))),
                 cells,
-                new Layout.Traits(false, false, ""));
+                new Layout.Traits(false, false, "", Scope.SELECTION));
     }
 
     private static ActorCells side(String name, Optional<Cell> number) {
