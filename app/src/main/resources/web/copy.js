@@ -5,7 +5,7 @@ for (const button of document.querySelectorAll("button.copy")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const address = new URL(document.querySelector(".take a").getAttribute("href"), location.href);
-    const words = source.textContent.trim().replace(address.pathname + address.search, address.href);
+    const words = source.textContent.replace(/\s+/g, " ").trim().replace(address.pathname + address.search, address.href);
     await navigator.clipboard.writeText(words);
     button.textContent = "Copied";
   });

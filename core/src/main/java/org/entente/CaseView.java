@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.brief.BriefFacts;
 import org.entente.casefile.CaseFile;
 import org.entente.crisis.Episodes;
 import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
+import org.entente.ingest.Adapters;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Source;
 import org.entente.provenance.Evidence;
@@ -23,6 +26,7 @@ import org.entente.series.Window;
  * @param files what became of each file's records
  * @param ladder the steps from events to incidents
  * @param incidents how many incidents of each evidence
+ * @param between how many incidents there are between the two in those days
  * @param episodes the declared episodes
  * @param absent sources for which no file is there
  * @param vintage a short hash of everything that was read
@@ -34,6 +38,7 @@ public record CaseView(
         List<LoadReport> files,
         List<LadderStep> ladder,
         Map<Evidence, Long> incidents,
+        long between,
         Episodes episodes,
         List<Source> absent,
         String vintage) {
@@ -64,8 +69,7 @@ public record CaseView(
     /** What is not there or could not be told, in plain words. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
-        absent.forEach(source -> missing.add(
-                "No file is there for the source " + source.read() + (source.optional() ? " (optional)" : "")));
+        missing.addAll(absences());
         files.stream()
                 .filter(file -> file.setAside() > 0)
                 .forEach(file -> missing.add(
@@ -75,6 +79,55 @@ public record CaseView(
             missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");
         }
         return missing;
+    }
+
+    /** The sources for which no file is there; once something was read, optional ones that are known by name in one line. */
+    private List<String> absences() {
+        Predicate<Source> incidental = source -> !files.isEmpty()
+                && source.optional()
+                && Adapters.find(source.adapter()).isPresent();
+        List<String> lines = new ArrayList<>();
+        absent.stream()
+                .filter(incidental.negate())
+                .map(source -> "No file is there for the source " + absence(source))
+                .forEach(lines::add);
+        List<String> rest = absent.stream().filter(incidental).map(Source::read).toList();
+        if (!rest.isEmpty()) {
+            lines.add("Optional, and no file is there: " + String.join(", ", rest));
+        }
+        return lines;
+    }
+
+    /** A source for which no file is there, in words, with what gets it. */
+    public String absence(Source source) {
+        List<String> remarks = new ArrayList<>();
+        remarks.add(source.optional() ? "optional" : "the case needs it");
+        if (Advice.isFetched(caseFile, source)) {
+            remarks.add("entente fetch gdelt gets it");
+        }
+        Adapters.find(source.adapter())
+                .ifPresent(adapter -> remarks.add("see " + adapter.profile().page()));
+        return source.read() + " (" + String.join("; ", remarks) + ")";
+    }
+
+    /** What to do when the case shows nothing; empty when it shows something. */
+    public Optional<Advice> advice(String pair) {
+        return between > 0
+                ? Optional.empty()
+                : Optional.of(Advice.of(
+                        caseFile,
+                        window,
+                        pair,
+                        files.stream().mapToLong(LoadReport::records).sum(),
+                        absent));
+    }
+
+    /** The evidence to show first: what was read, else what the case names. */
+    public Evidence usual() {
+        boolean names = caseFile.sources().stream().anyMatch(source -> source.evidence() == Evidence.CURATED);
+        return curated() || (!machine() && (names || caseFile.sources().isEmpty()))
+                ? Evidence.CURATED
+                : Evidence.MACHINE;
     }
 
     /** The declared episodes that have no dates, in plain words. Before the case's end, that more will come is not told. */

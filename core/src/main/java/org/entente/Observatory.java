@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
+import org.entente.actor.Dyad;
 import org.entente.brief.Brief;
 import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
+import org.entente.casefile.NewCase;
 import org.entente.corroboration.Corroboration;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
@@ -22,6 +25,7 @@ import org.entente.crisis.Episodes;
 import org.entente.event.EventVocabulary;
 import org.entente.fetch.FetchFolder;
 import org.entente.fetch.FetchSettings;
+import org.entente.fetch.FolderFetch;
 import org.entente.fetch.GdeltFetch;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
@@ -95,9 +99,19 @@ public final class Observatory implements AutoCloseable {
         return new CaseReader(DIRECTORY).read(caseFolder);
     }
 
+    /** A case that is about to be written. @throws org.entente.casefile.NewCaseException when it cannot be made */
+    public static NewCase newCase(NewCase.Request request, LocalDate today) {
+        return NewCase.of(request, DIRECTORY.states(), today);
+    }
+
     /** Fetches current data for a case; needs no data file. */
     public static GdeltFetch fetch(CaseFile caseFile, FetchFolder into, FetchSettings settings, LocalDate today) {
         return new GdeltFetch(caseFile, DIRECTORY, into, settings, today);
+    }
+
+    /** Takes in for a case what something else puts into a folder; needs no data file. */
+    public static FolderFetch fetchFrom(Path from, CaseFile caseFile, FetchFolder into, Supplier<LocalDate> today) {
+        return new FolderFetch(caseFile, DIRECTORY, into, from, today);
     }
 
     /** Compares the files that the case reads with those that the data file holds. */
@@ -152,9 +166,15 @@ public final class Observatory implements AutoCloseable {
                 store.ingest().reports(),
                 store.incidents().ladder(),
                 store.incidents().countByEvidence(),
+                store.incidents().count(between(window(asOf))),
                 episodes(),
                 new FileFinder(caseFile.folder()).absent(caseFile.sources()),
                 store.ingest().signature().substring(0, 8));
+    }
+
+    private static IncidentFilter between(Window window) {
+        return new IncidentFilter(
+                Optional.of(window), Optional.empty(), Optional.empty(), Optional.of(Layer.OWN), Optional.empty());
     }
 
     private Window window(LocalDate asOf) {
@@ -216,6 +236,16 @@ public final class Observatory implements AutoCloseable {
         Set<String> sources =
                 store.exposures().list().stream().map(SourceDay::source).collect(Collectors.toSet());
         return FEED_CHANGES.of(sources).within(window);
+    }
+
+    /** The pair in words: "Russia and Turkey". */
+    public String pair() {
+        Dyad dyad = caseFile.dyad();
+        return name(dyad.first()) + " and " + name(dyad.second());
+    }
+
+    private static String name(String state) {
+        return DIRECTORY.states().getState(state).name();
     }
 
     /** The case. */

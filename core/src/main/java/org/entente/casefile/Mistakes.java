@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -39,12 +40,17 @@ final class Mistakes {
 
     /** "; did you mean …?" with the nearest of the words, or all of them when none is near. */
     static String nearest(String wrong, Collection<String> words) {
+        return nearestOf(wrong, words, Math.max(1, wrong.length() / 2))
+                .map(word -> "; did you mean \"" + word + "\"?")
+                .orElseGet(() -> "; possible are " + String.join(", ", new TreeSet<>(words)));
+    }
+
+    /** The nearest of the words, when one is no more than so many letters away. */
+    static Optional<String> nearestOf(String wrong, Collection<String> words, int most) {
         return words.stream()
                 .min(Comparator.<String>comparingInt(word -> DISTANCE.apply(wrong, word))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(word -> DISTANCE.apply(wrong, word) <= Math.max(1, wrong.length() / 2))
-                .map(word -> "; did you mean \"" + word + "\"?")
-                .orElseGet(() -> "; possible are " + String.join(", ", new TreeSet<>(words)));
+                .filter(word -> DISTANCE.apply(wrong, word) <= most);
     }
 
     static String describe(Node node) {

@@ -18,6 +18,7 @@ import org.entente.series.Method;
  * @param method how its numbers are made, where there are derived ones
  * @param accessedOn the day on which it was looked at
  * @param address the view's own address on the server that shows it
+ * @param sources the data on which it rests, source by source
  */
 public record Citing(
         String title,
@@ -27,11 +28,13 @@ public record Citing(
         List<String> filters,
         Optional<Method> method,
         LocalDate accessedOn,
-        String address) {
+        String address,
+        List<DataCitation> sources) {
 
-    /** Copies the filters. */
+    /** Copies the lists. */
     public Citing {
         filters = List.copyOf(filters);
+        sources = List.copyOf(sources);
     }
 
     /** The citation in words, ready to copy. */
@@ -40,7 +43,7 @@ public record Citing(
                         Optional.of("Entente " + version),
                         Optional.of(title + narrowed()),
                         Optional.of("Data vintage " + vintage + ", as of " + asOf),
-                        method.map(used -> "Method " + used),
+                        method.map(used -> "Method " + used + " (" + used.page() + ")"),
                         Optional.of("Accessed on " + accessedOn))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". ", "", ". " + address));

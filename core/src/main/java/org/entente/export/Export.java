@@ -1,5 +1,6 @@
 package org.entente.export;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,16 @@ public record Export(Citing citation, List<String> notes, Map<String, Long> figu
         tables = List.copyOf(tables);
     }
 
-    /** The table of this name. */
+    /** What can be had as CSV: its tables, and how it is cited. */
+    public List<Table<?>> all() {
+        List<Table<?>> all = new ArrayList<>(tables);
+        all.add(Tables.citation(citation));
+        return all;
+    }
+
+    /** The table of this name, of all of them. */
     public Optional<Table<?>> findTable(String name) {
-        for (Table<?> table : tables) {
+        for (Table<?> table : all()) {
             if (table.name().equals(name)) {
                 return Optional.of(table);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.series.Method;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +36,25 @@ public final class JsonText {
         json.put("as_of", citation.asOf().toString());
         json.put("filters", citation.filters());
         json.put("method", citation.method().map(Object::toString).orElse(null));
+        json.put("method_page", citation.method().map(Method::page).orElse(null));
         json.put("accessed_on", citation.accessedOn().toString());
         json.put("address", citation.address());
         json.put("words", citation.words());
+        json.put("sources", citation.sources().stream().map(JsonText::source).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> source(DataCitation source) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("name", source.name());
+        json.put("evidence", source.evidence());
+        json.put("files", source.files());
+        json.put("records", source.records());
+        json.put("citation", source.words());
+        json.put("terms", source.terms());
+        json.put(
+                "doi", source.profile().flatMap(profile -> profile.work().doi()).orElse(null));
+        json.put("page", source.page().orElse(null));
         return json;
     }
 

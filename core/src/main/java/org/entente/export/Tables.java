@@ -1,7 +1,9 @@
 package org.entente.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.actor.Dyad;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.CoverageMonth;
@@ -16,6 +18,7 @@ import org.entente.ingest.SetAside;
 import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
+import org.entente.series.Method;
 import org.entente.series.Window;
 
 /** The tables that Entente exports: the one place that says which columns they have and what these mean. */
@@ -171,6 +174,31 @@ public final class Tables {
                         column("days", "how many days", Window::days)),
                 gaps);
     }
+
+    /** How a view is cited: itself first, then the data on which it rests. */
+    public static Table<CitationRow> citation(Citing citing) {
+        Stream<CitationRow> sources = citing.sources().stream()
+                .map(source ->
+                        new CitationRow(source.name(), source.words(), Optional.of(source.terms()), source.page()));
+        return new Table<>(
+                "citation",
+                List.of(
+                        column("what", "the view, or a source that was read for it", CitationRow::what),
+                        column("citation", "how it is cited", CitationRow::words),
+                        column("terms", "on what terms the source may be used", CitationRow::terms),
+                        column("page", "page of the documentation", CitationRow::page)),
+                Stream.concat(
+                                Stream.of(new CitationRow(
+                                        citing.title(),
+                                        citing.words(),
+                                        Optional.empty(),
+                                        citing.method().map(Method::page))),
+                                sources)
+                        .toList());
+    }
+
+    /** A line of the table of citations. */
+    public record CitationRow(String what, String words, Optional<String> terms, Optional<String> page) {}
 
     private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
         return new Column<>(name, description, value);

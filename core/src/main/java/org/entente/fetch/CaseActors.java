@@ -35,6 +35,36 @@ public record CaseActors(List<String> keys) {
                 .toList());
     }
 
+    /**
+     * The actors for which a folder keeps rows: those it was begun with, when they cover the case's.
+     *
+     * @throws FetchException when they do not, as the rows of the others were left out
+     */
+    static CaseActors keptIn(FetchFolder folder, Manifest manifest, CaseFile caseFile) {
+        CaseActors wanted = of(caseFile);
+        CaseActors held = manifest.actors().orElse(wanted);
+        if (!held.cover(wanted)) {
+            throw FetchException.badInput(folder.path() + " keeps rows that name " + String.join(" ", held.keys())
+                    + "; the case also has "
+                    + String.join(
+                            " ",
+                            wanted.keys().stream()
+                                    .filter(key -> !held.keys().contains(key))
+                                    .toList())
+                    + ", whose rows were left out there. Fetch into another folder (--into), or delete this one");
+        }
+        return held;
+    }
+
+    /** Makes sure that rows can name the pair. @throws FetchException when GDELT has no code for one of the two then */
+    static void requireCodes(CaseFile caseFile, LocalDate day, ActorDirectory directory) {
+        for (String state : List.of(caseFile.dyad().first(), caseFile.dyad().second())) {
+            if (new CaseActors(List.of(state)).codesOn(day, directory).isEmpty()) {
+                throw FetchException.badInput("GDELT has no code for " + state + " on " + day);
+            }
+        }
+    }
+
     /** True when nothing is wanted beyond these. */
     boolean cover(CaseActors others) {
         return keys.containsAll(others.keys);

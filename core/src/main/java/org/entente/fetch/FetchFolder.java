@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseFile;
+import org.entente.ingest.Source;
 
 /**
  * Where a fetch keeps things: one file a day and the manifest for everybody, and beside them what it needs itself.
@@ -22,18 +24,28 @@ public record FetchFolder(Path path) {
     private static final String DEFAULT = "data/gdelt";
 
     /**
-     * The folder from which a case reads GDELT; {@code data/gdelt} in the case's folder when the case names none, or names
-     * only files that a fetch does not make.
+     * The folder from which a case reads GDELT; {@code data/gdelt} in the case's folder when it reads from there among
+     * others, when the case names none, or names only files that a fetch does not make.
      */
     public static FetchFolder of(CaseFile caseFile) {
-        return caseFile.sources().stream()
-                .filter(source -> source.adapter().equals(ADAPTER))
-                .map(source -> caseFile.folder().resolve(source.read()).normalize())
-                .filter(FetchFolder::readsDays)
-                .map(Path::getParent)
-                .map(FetchFolder::new)
-                .findFirst()
-                .orElse(new FetchFolder(caseFile.folder().resolve(DEFAULT)));
+        FetchFolder usual = new FetchFolder(caseFile.folder().resolve(DEFAULT));
+        List<Source> sources = caseFile.sources();
+        return sources.stream().anyMatch(source -> usual.feeds(caseFile, source))
+                ? usual
+                : sources.stream()
+                        .filter(source -> source.adapter().equals(ADAPTER))
+                        .map(source -> caseFile.folder().resolve(source.read()).normalize())
+                        .filter(FetchFolder::readsDays)
+                        .map(Path::getParent)
+                        .map(FetchFolder::new)
+                        .findFirst()
+                        .orElse(usual);
+    }
+
+    /** True when the source of a case reads what a fetch puts into this folder. */
+    public boolean feeds(CaseFile caseFile, Source source) {
+        Path read = caseFile.folder().resolve(source.read()).normalize();
+        return source.adapter().equals(ADAPTER) && path.normalize().equals(read.getParent()) && readsDays(read);
     }
 
     private static boolean readsDays(Path read) {
@@ -110,6 +122,15 @@ public record FetchFolder(Path path) {
             } else if (Files.isDirectory(entry)) {
                 AtomicFile.clean(entry);
             }
+        }
+        putInOrder(manifest());
+    }
+
+    /** A process that was killed behind its last slot left nothing else to do. */
+    private static void putInOrder(Manifest manifest) throws IOException {
+        Optional<CaseActors> kept = manifest.actors();
+        if (kept.isPresent() && !manifest.isInOrder()) {
+            manifest.write(kept.get());
         }
     }
 

@@ -2,6 +2,9 @@ package org.entente.fetch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.casefile.CaseFile;
 import org.entente.series.Window;
 
 /**
@@ -45,13 +48,41 @@ public record FetchPlan(SlotRange range, CaseActors actors, List<Day> days, File
             again = List.copyOf(again);
             absent = List.copyOf(absent);
         }
+
+        /** The same without some of the absent slots. */
+        Day withoutAbsent(Predicate<Slot> known) {
+            List<Slot> unknown =
+                    absent.stream().filter(slot -> !known.test(slot)).toList();
+            return new Day(day, fetch, again, unknown, held, notYet, write);
+        }
+
+        /** True when anything has to be done. */
+        boolean hasWork() {
+            return !fetch.isEmpty() || !again.isEmpty() || write;
+        }
     }
 
     /** What is wanted. */
     public sealed interface Request {}
 
     /** All slots of some days. */
-    public record Period(Window days) implements Request {}
+    public record Period(Window days) implements Request {
+        /**
+         * The days that a case studies, as far as GDELT 2.0 has them by today.
+         *
+         * @throws FetchException when it has none of them
+         */
+        public static Period of(CaseFile caseFile, LocalDate today) {
+            LocalDate from = caseFile.from().isBefore(Slot.FIRST.day()) ? Slot.FIRST.day() : caseFile.from();
+            LocalDate to = caseFile.to().filter(last -> last.isBefore(today)).orElse(today);
+            if (to.isBefore(from)) {
+                throw FetchException.badInput("the case's period, from " + caseFile.from()
+                        + caseFile.to().map(last -> " to " + last).orElse("") + ", has no day between "
+                        + Slot.FIRST.day() + ", when GDELT 2.0 begins, and today, " + today);
+            }
+            return new Period(new Window(from, to));
+        }
+    }
 
     /** The slots published last. */
     public record Newest(int slots) implements Request {}
@@ -70,10 +101,12 @@ public record FetchPlan(SlotRange range, CaseActors actors, List<Day> days, File
 
     /** The bytes they have, as the list says. */
     public long bytes() {
-        return days.stream()
-                .flatMap(day -> java.util.stream.Stream.concat(day.fetch().stream(), day.again().stream()))
-                .mapToLong(ListedFile::bytes)
-                .sum();
+        return wanted().mapToLong(ListedFile::bytes).sum();
+    }
+
+    /** The files to fetch. */
+    Stream<ListedFile> wanted() {
+        return days.stream().flatMap(day -> Stream.concat(day.fetch().stream(), day.again().stream()));
     }
 
     /** How many slots are held already. */

@@ -1,12 +1,15 @@
 package org.entente.fetch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.actor.ActorDirectory;
 import org.entente.ingest.Progress;
 
 /** A plan being carried out. */
@@ -16,34 +19,56 @@ final class FetchRun {
 
     private final FetchFolder folder;
     private final Manifest manifest;
-    private final SlotFetch fetch;
-    private final FetchSettings settings;
+    private final SlotFiles source;
     private final Progress progress;
     private final long totalBytes;
     private long doneBytes;
     private int silent;
 
-    FetchRun(
-            FetchFolder folder,
-            Manifest manifest,
-            SlotFetch fetch,
-            FetchSettings settings,
-            Progress progress,
-            long totalBytes) {
+    private FetchRun(FetchFolder folder, Manifest manifest, SlotFiles source, Progress progress, long totalBytes) {
         this.folder = folder;
         this.manifest = manifest;
-        this.fetch = fetch;
-        this.settings = settings;
+        this.source = source;
         this.progress = progress;
         this.totalBytes = totalBytes;
     }
 
+    /**
+     * Carries out a plan, slot by slot, with the folder locked. A file that is missing or broken is recorded and left; the
+     * others go on.
+     *
+     * @param listener hears of every day as it is done
+     * @throws FetchException when the source no longer answers; what was fetched stays
+     */
+    static void carryOut(
+            FetchPlan plan,
+            FetchFolder folder,
+            SlotFiles source,
+            ActorDirectory directory,
+            Progress progress,
+            Consumer<FetchReport> listener) {
+        try (FetchFolder.Lock _ = folder.lock()) {
+            folder.clean();
+            Manifest manifest = folder.manifest();
+            manifest.write(plan.actors());
+            FetchRun run = new FetchRun(folder, manifest, source, progress, plan.bytes());
+            for (FetchPlan.Day day : plan.days()) {
+                if (day.hasWork()) {
+                    listener.accept(run.day(day, plan.actors().codesOn(day.day(), directory)));
+                }
+            }
+            manifest.write(plan.actors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Fetches what a day needs and writes its files. */
-    FetchReport day(FetchPlan.Day plan, Set<String> codes) throws IOException {
+    private FetchReport day(FetchPlan.Day plan, Set<String> codes) throws IOException {
         LocalDate day = plan.day();
         DayFiles files = new DayFiles(folder, day);
         for (Slot slot : plan.absent()) {
-            manifest.add(SlotRecord.absent(slot, address(slot)));
+            manifest.add(SlotRecord.absent(slot, source.address(slot), source.absence()));
         }
         List<ListedFile> wanted = new ArrayList<>(plan.fetch());
         wanted.addAll(plan.again());
@@ -75,10 +100,6 @@ final class FetchRun {
         }
     }
 
-    private String address(Slot slot) {
-        return settings.address(slot.fileName()).toString();
-    }
-
     /** True when the slot was tried, and its rows are there if it has any. */
     private boolean isSettled(Slot slot) {
         return manifest.find(slot)
@@ -98,26 +119,26 @@ final class FetchRun {
         if (holds(file.slot())) {
             return false;
         }
-        SlotFetch.Result result = fetch.fetch(file);
+        SlotFiles.Result result = source.fetch(file);
         doneBytes += file.bytes();
         progress.advanced("fetching " + folder.path().getFileName(), doneBytes, totalBytes);
-        String url = address(file.slot());
-        silent = result instanceof SlotFetch.NoAnswer ? silent + 1 : 0;
+        String url = source.address(file.slot());
+        silent = result instanceof SlotFiles.NoAnswer ? silent + 1 : 0;
         switch (result) {
-            case SlotFetch.Content content -> {
+            case SlotFiles.Content content -> {
                 Part part = SlotRows.sort(file.slot(), content.unpacked(), codes);
                 files.put(file.slot(), part, manifest);
                 manifest.add(SlotRecord.fetched(file, url, content.sha256(), part));
                 return true;
             }
-            case SlotFetch.Missing missing ->
+            case SlotFiles.Missing missing ->
                 manifest.add(SlotRecord.failed(file, SlotState.MISSING, url, missing.reason()));
-            case SlotFetch.Broken broken ->
+            case SlotFiles.Broken broken ->
                 manifest.add(SlotRecord.failed(file, SlotState.BROKEN, url, broken.reason()));
-            case SlotFetch.NoAnswer none -> {
+            case SlotFiles.NoAnswer none -> {
                 manifest.add(SlotRecord.failed(file, SlotState.BROKEN, url, none.reason()));
                 if (silent == MOST_SILENT) {
-                    throw FetchException.unavailable(settings.base() + " no longer answers (" + none.reason() + " at "
+                    throw FetchException.unavailable(source.name() + " no longer answers (" + none.reason() + " at "
                             + file.slot() + "); what was fetched stays, run again later");
                 }
             }

@@ -1,15 +1,10 @@
 package org.entente.fetch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
 import org.entente.casefile.CaseFile;
 import org.entente.ingest.Progress;
@@ -100,16 +95,12 @@ public final class GdeltFetch {
             throw FetchException.badInput(
                     "the period " + days + " begins before GDELT 2.0 does; its first day is " + Slot.FIRST.day());
         }
-        for (String state : List.of(caseFile.dyad().first(), caseFile.dyad().second())) {
-            if (new CaseActors(List.of(state)).codesOn(days.from(), directory).isEmpty()) {
-                throw FetchException.badInput("GDELT has no code for " + state + " on " + days.from());
-            }
-        }
+        CaseActors.requireCodes(caseFile, days.from(), directory);
     }
 
     private FetchPlan plan(FetchPlan.Request request, ListReader lists) throws IOException {
         Manifest manifest = folder.manifest();
-        CaseActors actors = actors(manifest);
+        CaseActors actors = CaseActors.keptIn(folder, manifest, caseFile);
         return switch (request) {
             case FetchPlan.Period period -> {
                 SlotRange range = SlotRange.of(period.days());
@@ -130,58 +121,14 @@ public final class GdeltFetch {
         };
     }
 
-    /** The actors for which the folder keeps rows: those it was begun with, when they cover the case's. */
-    private CaseActors actors(Manifest manifest) {
-        CaseActors wanted = CaseActors.of(caseFile);
-        CaseActors held = manifest.actors().orElse(wanted);
-        if (!held.cover(wanted)) {
-            throw FetchException.badInput(folder.path() + " keeps rows that name " + String.join(" ", held.keys())
-                    + "; the case also has "
-                    + String.join(
-                            " ",
-                            wanted.keys().stream()
-                                    .filter(key -> !held.keys().contains(key))
-                                    .toList())
-                    + ", whose rows were left out there. Fetch into another folder (--into), or delete this one");
-        }
-        return held;
-    }
-
     private FetchPlan plan(SlotRange range, CaseActors actors, Manifest manifest, FileList list) {
         return new FetchPlan(
                 range,
                 actors,
-                range.days().map(day -> plan(day, range, manifest, list)).toList(),
+                range.days()
+                        .map(day -> DayPlan.of(day, range.on(day), folder, manifest, list))
+                        .toList(),
                 list);
-    }
-
-    private FetchPlan.Day plan(LocalDate day, SlotRange range, Manifest manifest, FileList list) {
-        List<ListedFile> fetch = new ArrayList<>();
-        List<ListedFile> again = new ArrayList<>();
-        List<Slot> absent = new ArrayList<>();
-        int held = 0;
-        int notYet = 0;
-        for (Slot slot : range.on(day)) {
-            Optional<SlotRecord> known = manifest.find(slot);
-            Optional<ListedFile> listed = Optional.ofNullable(list.files().get(slot));
-            if (known.filter(tried -> tried.state() == SlotState.FETCHED).isPresent() && folder.holds(slot, manifest)) {
-                held++;
-            } else if (listed.isPresent()) {
-                boolean failed = known.filter(tried -> tried.state() != SlotState.FETCHED)
-                        .isPresent();
-                (failed ? again : fetch).add(listed.get());
-            } else if (list.newest()
-                    .filter(newest -> slot.compareTo(newest) < 0)
-                    .isPresent()) {
-                absent.add(slot);
-            } else {
-                notYet++;
-            }
-        }
-        boolean unwritten = new DayFiles(folder, day).hasNews();
-        boolean unrecorded =
-                absent.stream().anyMatch(slot -> manifest.find(slot).isEmpty());
-        return new FetchPlan.Day(day, fetch, again, absent, held, notYet, unwritten || unrecorded);
     }
 
     /**
@@ -193,41 +140,10 @@ public final class GdeltFetch {
      */
     public void run(FetchPlan plan, Progress progress, Consumer<FetchReport> listener) {
         if (plan.isDone()) {
-            putInOrder(plan);
             return;
         }
-        try (FetchFolder.Lock _ = folder.lock();
-                Web web = new Web(settings)) {
-            folder.clean();
-            Manifest manifest = folder.manifest();
-            manifest.write(plan.actors());
-            FetchRun run =
-                    new FetchRun(folder, manifest, new SlotFetch(web, settings), settings, progress, plan.bytes());
-            for (FetchPlan.Day day : plan.days()) {
-                if (hasWork(day)) {
-                    listener.accept(run.day(day, plan.actors().codesOn(day.day(), directory)));
-                }
-            }
-            manifest.write(plan.actors());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Web web = new Web(settings)) {
+            FetchRun.carryOut(plan, folder, new SlotFetch(web, settings), directory, progress, listener);
         }
-    }
-
-    /** A process that was killed after its last slot left nothing to do but this. */
-    private void putInOrder(FetchPlan plan) {
-        if (folder.manifest().isInOrder()) {
-            return;
-        }
-        try (FetchFolder.Lock _ = folder.lock()) {
-            folder.clean();
-            folder.manifest().write(plan.actors());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean hasWork(FetchPlan.Day day) {
-        return Stream.of(day.fetch(), day.again()).anyMatch(files -> !files.isEmpty()) || day.write();
     }
 }

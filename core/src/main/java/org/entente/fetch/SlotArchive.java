@@ -2,8 +2,11 @@ package org.entente.fetch;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -43,7 +46,7 @@ final class SlotArchive {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             check(Optional.ofNullable(zip.getNextEntry()));
-            byte[] content = content(zip, archive.length);
+            byte[] content = content(zip, archive.length, "zip archive");
             ZipEntry second = zip.getNextEntry();
             if (second != null) {
                 throw new BrokenException("the zip archive has more than one file: also \"" + shown(second) + "\"");
@@ -51,6 +54,17 @@ final class SlotArchive {
             return content;
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenException("the zip archive is damaged: " + e.getMessage());
+        }
+    }
+
+    /** The content of a file packed with gzip, by the same measures. */
+    static byte[] unpackGzip(byte[] packed) throws BrokenException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return content(in, packed.length, "gzip file");
+        } catch (EOFException e) {
+            throw new BrokenException("the gzip file is cut short");
+        } catch (IOException e) {
+            throw new BrokenException("the gzip file is damaged: " + e.getMessage());
         }
     }
 
@@ -64,14 +78,14 @@ final class SlotArchive {
         }
     }
 
-    private static byte[] content(ZipInputStream zip, int packed) throws IOException, BrokenException {
+    private static byte[] content(InputStream in, int packed, String what) throws IOException, BrokenException {
         long most = Math.min(MOST_UNPACKED, Math.max(SMALL, (long) packed * MOST_RATIO));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
-        for (int length = zip.read(buffer); length >= 0; length = zip.read(buffer)) {
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             if (content.size() + length > most) {
                 throw new BrokenException(
-                        "the zip archive of " + packed + " bytes unpacks to more than " + most + " bytes");
+                        "the " + what + " of " + packed + " bytes unpacks to more than " + most + " bytes");
             }
             content.write(buffer, 0, length);
         }

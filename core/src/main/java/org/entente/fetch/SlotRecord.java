@@ -48,9 +48,9 @@ public record SlotRecord(
         return new SlotRecord(file.slot(), state, url, file.bytes(), file.md5(), "", 0, 0, 0, ListLine.shown(reason));
     }
 
-    /** A slot that the list lacks. */
-    static SlotRecord absent(Slot slot, String url) {
-        return new SlotRecord(slot, SlotState.MISSING, url, 0, "", "", 0, 0, 0, "the list has no file for it");
+    /** A slot that has no file although later ones have. */
+    static SlotRecord absent(Slot slot, String url, String reason) {
+        return new SlotRecord(slot, SlotState.MISSING, url, 0, "", "", 0, 0, 0, reason);
     }
 
     String line() {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
  * A source that Entente knows by name, with the layouts in which its files come.
  *
  * @param word the word of case files, {@code as: gdelt}
+ * @param profile its name, citation and terms
  * @param rows what a row of it is
  * @param layouts the forms of its files; the first that fits a file is used
  */
-public record Adapter(String word, Rows rows, List<Layout> layouts) {
+public record Adapter(String word, SourceProfile profile, Rows rows, List<Layout> layouts) {
 
     /** What a row of a source is. */
     public enum Rows {

@@ -32,6 +32,11 @@ public final class Adapters {
                 .toList();
     }
 
+    /** The sources, in the order in which they are told. */
+    public static List<Adapter> list() {
+        return KNOWN;
+    }
+
     /** All words, {@code table} first. */
     public static List<String> words() {
         return Stream.concat(Stream.of(TABLE), KNOWN.stream().map(Adapter::word))

@@ -104,8 +104,10 @@ public final class FileFinder {
         }
         try (Stream<Path> entries = Files.list(parent)) {
             PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + named.getFileName());
+            boolean hidden = isHidden(named);
             return entries.filter(Files::isRegularFile)
                     .filter(path -> glob.matches(path.getFileName()))
+                    .filter(path -> hidden || !isHidden(path))
                     .sorted()
                     .toList();
         } catch (PatternSyntaxException e) {
@@ -113,6 +115,11 @@ public final class FileFinder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What begins with a dot no glob means, unless it does so itself. */
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     private SourceFile file(Source source, Path path, String vocabulary) {

@@ -15,6 +15,11 @@ public record Method(String name, int version) {
         }
     }
 
+    /** The page that describes it. */
+    public String page() {
+        return "docs/methods/" + name + ".md";
+    }
+
     @Override
     public String toString() {
         return name + " v" + version;

@@ -61,9 +61,11 @@ public final class Ingest implements AutoCloseable {
     /** What became of the records of each file held, by name. */
     public List<LoadReport> reports() {
         return jdbi.withHandle(handle -> handle.select(
-                        "SELECT name, evidence, records, accepted, set_aside FROM source_file ORDER BY name")
+                        "SELECT name, split_part(signature, ' ', 1) AS adapter, evidence, records, accepted, set_aside"
+                                + " FROM source_file ORDER BY name")
                 .map((row, _) -> new LoadReport(
                         row.getString("name"),
+                        row.getString("adapter"),
                         row.getString("evidence"),
                         row.getLong("records"),
                         row.getLong("accepted"),

@@ -252,7 +252,13 @@ final class TableLoad {
                 accepted,
                 setAside,
                 label);
-        return new LoadReport(file.state().name(), evidence, accepted + setAside, accepted, setAside);
+        return new LoadReport(
+                file.state().name(),
+                file.source().adapter(),
+                evidence,
+                accepted + setAside,
+                accepted,
+                setAside);
     }
 
     private static long count(Handle handle, String sql, int fileId) {

@@ -29,6 +29,12 @@ class FetchFolderTest {
         assertThat(folder(source("../../data/gdelt/*.zip", "gdelt"))).isEqualTo(Path.of("cases/test/data/gdelt"));
     }
 
+    @Test
+    void isTheCasesOwnWhenItReadsThatAmongOthers() {
+        assertThat(folder(source("../../mirror/*.gz", "gdelt"), source("data/gdelt/*.gz", "gdelt")))
+                .isEqualTo(Path.of("cases/test/data/gdelt"));
+    }
+
     private static Path folder(Source... sources) {
         return FetchFolder.of(new CaseFile(
                         "test",

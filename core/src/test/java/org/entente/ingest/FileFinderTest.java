@@ -20,7 +20,8 @@ class FileFinderTest {
 
     @BeforeEach
     void fill() throws IOException {
-        for (String name : List.of("case/b.csv", "case/a.csv", "case/c.txt", "case/x[1].csv", "data/d.csv")) {
+        for (String name :
+                List.of("case/b.csv", "case/a.csv", "case/c.txt", "case/x[1].csv", "case/.h.csv", "data/d.csv")) {
             Path file = parent.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, name);
@@ -33,6 +34,8 @@ class FileFinderTest {
         "*.csv, 'a.csv b.csv x[1].csv'",
         "../data/*.csv, ../data/d.csv",
         "?.txt, c.txt",
+        "*, 'a.csv b.csv c.txt x[1].csv'",
+        ".*.csv, .h.csv",
         "x[1].csv, x[1].csv",
         "'{a,b}.csv', 'a.csv b.csv'"
     })

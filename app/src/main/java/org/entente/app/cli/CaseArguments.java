@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments that most commands share: the case, its data file, and the day whose knowledge counts. */
 final class CaseArguments {
-    @Parameters(paramLabel = "CASE", description = "Folder of the case, for instance cases/russia-turkey.")
+    @Parameters(index = "0", paramLabel = "CASE", description = "Folder of the case, for instance cases/russia-turkey.")
     private Path folder = Path.of(".");
 
     @Option(

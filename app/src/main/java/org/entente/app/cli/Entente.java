@@ -3,7 +3,9 @@ package org.entente.app.cli;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
+import org.entente.app.web.UnusableAddressException;
 import org.entente.casefile.CaseMistakesException;
+import org.entente.casefile.NewCaseException;
 import org.entente.export.Version;
 import org.entente.fetch.FetchException;
 import org.entente.store.StoreException;
@@ -39,10 +41,12 @@ public final class Entente {
         line.getCommandSpec().version("entente " + Version.current());
         line.addSubcommand(new RunCommand(clock, console));
         line.addSubcommand(new ServeCommand(clock, console));
-        line.addSubcommand(new CaseCommand(console));
-        line.addSubcommand(new FetchCommand(clock, console));
+        line.addSubcommand(new CommandLine(new CaseCommand(console)).addSubcommand(new CaseNewCommand(clock, console)));
+        line.addSubcommand(new CommandLine(new FetchCommand(clock, console))
+                .addSubcommand(new FetchFolderCommand(clock, console)));
         line.addSubcommand(new PlanCommand(clock, console));
         line.addSubcommand(new IngestCommand(clock, console));
+        line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
@@ -66,6 +70,14 @@ public final class Entente {
                     case BAD_INPUT -> BAD_INPUT;
                     case UNAVAILABLE -> UNAVAILABLE;
                 };
+            }
+            case NewCaseException asked -> {
+                console.error(asked.getMessage());
+                yield BAD_INPUT;
+            }
+            case UnusableAddressException address -> {
+                console.error(address.getMessage());
+                yield BAD_INPUT;
             }
             case UncheckedIOException io
             when io.getCause() instanceof BindException taken -> {

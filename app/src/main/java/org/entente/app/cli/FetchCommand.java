@@ -5,21 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.entente.Observatory;
 import org.entente.casefile.CaseFile;
 import org.entente.fetch.FetchFolder;
 import org.entente.fetch.FetchPlan;
-import org.entente.fetch.FetchReport;
 import org.entente.fetch.FetchSettings;
 import org.entente.fetch.GdeltFetch;
-import org.entente.fetch.Slot;
-import org.entente.fetch.SlotRecord;
-import org.entente.fetch.SlotState;
 import org.entente.series.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +27,6 @@ import picocli.CommandLine.Spec;
         description = "Fetch current data from the web, only what names the case's actors.",
         synopsisSubcommandLabel = "COMMAND")
 final class FetchCommand {
-    private static final int MOST_SHOWN = 10;
     private static final int NANOS = 1_000_000_000;
 
     @Spec
@@ -52,8 +43,8 @@ final class FetchCommand {
     @Command(
             name = "gdelt",
             mixinStandardHelpOptions = true,
-            description = "Fetch GDELT's events of some days, or the newest: one file a day, only rows that name the"
-                    + " case's actors. What is held already is left; killed at any point, the next run completes."
+            description = "Fetch GDELT's events of the case's period, of some days, or the newest: one file a day, only"
+                    + " rows that name the case's actors. What is held already is left; killed at any point, the next run completes."
                     + " Missing slots are recorded in fetched.tsv.")
     int gdelt(
             @Parameters(paramLabel = "CASE", description = "Folder of the case.") Path folder,
@@ -84,14 +75,16 @@ final class FetchCommand {
                             defaultValue = "1")
                     double rate,
             @Option(names = "--dry-run", description = "Print the plan, and do nothing.") boolean dryRun) {
-        FetchPlan.Request request = request(from, to, newest);
+        boolean asked = from.isPresent() || to.isPresent() || newest.isPresent();
+        Optional<FetchPlan.Request> given = asked ? Optional.of(request(from, to, newest)) : Optional.empty();
         FetchSettings settings = settings(base, rate);
         CaseFile caseFile = Observatory.read(folder);
+        FetchPlan.Request request = given.orElseGet(() -> FetchPlan.Period.of(caseFile, LocalDate.now(clock)));
         FetchFolder target = into.map(FetchFolder::new).orElseGet(() -> FetchFolder.of(caseFile));
         GdeltFetch fetch = Observatory.fetch(caseFile, target, settings, LocalDate.now(clock));
         FetchPlan plan = fetch.plan(request, !dryRun);
         print(plan, target, rate);
-        return dryRun ? 0 : run(fetch, plan);
+        return dryRun || plan.isDone() ? 0 : run(fetch, plan);
     }
 
     private FetchPlan.Request request(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Integer> newest) {
@@ -125,101 +118,35 @@ final class FetchCommand {
     }
 
     private void print(FetchPlan plan, FetchFolder target, double rate) {
-        console.print("slots    %s, %d days", plan.range(), plan.days().size());
-        console.print("into     %s", target.path());
-        console.print("actors   %s", String.join(" ", plan.actors().keys()));
-        if (plan.list().skipped() > 0) {
-            console.print("skipped  %d malformed lines of the list", plan.list().skipped());
-            plan.list().samples().forEach(line -> console.print("         " + line));
-        }
-        console.print("held     %d slots", plan.held());
+        FetchLines lines = new FetchLines(console);
+        lines.begin(plan, target);
         if (plan.files() > 0) {
             console.print(
                     "fetch    %d files, %s, at %s a second at least %s",
-                    plan.files(), megabytes(plan.bytes()), number(rate), time(plan.files() / rate));
+                    plan.files(),
+                    FetchLines.megabytes(plan.bytes()),
+                    FetchLines.number(rate),
+                    FetchLines.time(plan.files() / rate));
         }
         if (plan.again() > 0) {
             console.print("again    %d of them were missing or broken before", plan.again());
         }
         if (!plan.absent().isEmpty()) {
-            console.print("missing  the list lacks %d slots: %s", plan.absent().size(), shown(plan.absent()));
+            console.print(
+                    "missing  the list lacks %d slots: %s", plan.absent().size(), FetchLines.shown(plan.absent()));
         }
         if (plan.notYet() > 0) {
             console.print("not yet  %d slots are not published yet", plan.notYet());
         }
-        if (plan.isDone()) {
-            console.print("nothing to do");
-        }
-    }
-
-    private static String shown(List<Slot> slots) {
-        List<String> names =
-                new ArrayList<>(slots.stream().limit(MOST_SHOWN).map(Slot::name).toList());
-        if (slots.size() > MOST_SHOWN) {
-            names.add("...");
-        }
-        return String.join(" ", names);
+        lines.end(plan);
     }
 
     private int run(GdeltFetch fetch, FetchPlan plan) {
-        if (plan.isDone()) {
-            return 0;
-        }
-        long begun = System.nanoTime();
-        List<FetchReport> days = new ArrayList<>();
+        FetchLines lines = new FetchLines(console);
         try (ProgressLine progress = new ProgressLine(console)) {
-            fetch.run(plan, progress, day -> {
-                days.add(day);
-                print(day);
-            });
+            fetch.run(plan, progress, lines::day);
         }
-        int files = days.stream().mapToInt(FetchReport::fetched).sum();
-        long bytes = days.stream().mapToLong(FetchReport::bytes).sum();
-        double seconds = Math.max(1e-3, (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1));
-        console.print(
-                "fetched  %d files, %s in %s, %s files a second",
-                files, megabytes(bytes), time(seconds), number(files / seconds));
-        boolean broken =
-                days.stream().anyMatch(day -> !day.list(SlotState.BROKEN).isEmpty());
-        return broken ? Entente.UNAVAILABLE : 0;
-    }
-
-    private void print(FetchReport day) {
-        List<SlotRecord> missing = day.list(SlotState.MISSING);
-        List<SlotRecord> broken = day.list(SlotState.BROKEN);
-        console.print(
-                "%s  %d slots fetched, %d missing, %d broken; %d of %d rows kept, %d aside%s",
-                day.day(),
-                day.list(SlotState.FETCHED).size(),
-                missing.size(),
-                broken.size(),
-                day.rowsKept(),
-                day.rowsSeen(),
-                day.rowsAside(),
-                day.whole() ? "" : "; so far, as not all slots were tried");
-        missing.stream()
-                .limit(MOST_SHOWN)
-                .forEach(slot -> console.print("  missing " + slot.slot() + ": " + slot.reason()));
-        if (missing.size() > MOST_SHOWN) {
-            console.print("  ... and %d more, see fetched.tsv", missing.size() - MOST_SHOWN);
-        }
-        broken.forEach(slot -> console.error("broken " + slot.slot() + ": " + slot.reason()));
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
-    }
-
-    private static String time(double seconds) {
-        if (seconds < 100) {
-            return String.format(Locale.ROOT, "%.1f s", seconds);
-        }
-        return seconds < 6000
-                ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
-                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+        lines.sum();
+        return lines.exitCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.util.Optional;
+import org.entente.Advice;
 import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.crisis.Episode;
@@ -29,6 +30,9 @@ final class Summary {
                 counts(evidence, view, observatory);
             }
         }
+        if (!view.curated() && !view.machine()) {
+            console.print("  none");
+        }
         console.heading("episodes");
         view.episodes().known().forEach(this::episode);
         if (view.episodes().known().isEmpty()) {
@@ -39,6 +43,13 @@ final class Summary {
         if (view.missing().isEmpty()) {
             console.print("  nothing that the case names");
         }
+        view.advice(observatory.pair()).ifPresent(this::advice);
+    }
+
+    private void advice(Advice advice) {
+        console.heading("next");
+        console.print("  " + advice.statement());
+        advice.steps().forEach(step -> console.print("  - " + step.line()));
     }
 
     private void counts(Evidence evidence, CaseView view, Observatory observatory) {

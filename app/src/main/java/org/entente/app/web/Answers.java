@@ -38,7 +38,7 @@ final class Answers {
     }
 
     private static String names(Export export) {
-        return String.join(", ", export.tables().stream().map(Table::name).toList());
+        return String.join(", ", export.all().stream().map(Table::name).toList());
     }
 
     void either(Context context, IncidentPage.Shown shown) {

@@ -1,7 +1,7 @@
 package org.entente.app.web;
 
 /** A parameter of a request that cannot be used. */
-final class BadParameterException extends RuntimeException {
+final class BadParameterException extends UnusableAddressException {
     private static final long serialVersionUID = 1;
 
     /**

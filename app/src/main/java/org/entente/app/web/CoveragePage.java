@@ -19,6 +19,8 @@ import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Table;
 import org.entente.export.Tables;
+import org.entente.ingest.LoadReport;
+import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.series.Coverage;
 import org.entente.series.Covered;
@@ -161,7 +163,18 @@ final class CoveragePage {
     }
 
     private Citing citing() {
-        return desk.cite("coverage", List.of(), Optional.of(CoverageBook.METHOD), "/coverage");
+        return desk.cite("coverage", List.of(), Optional.of(CoverageBook.METHOD), "/coverage", CoveragePage::machine);
+    }
+
+    /** Curated files cover nothing. */
+    private static boolean machine(LoadReport file) {
+        return !file.evidence().equals(Evidence.CURATED.word());
+    }
+
+    /** How the page is cited. */
+    Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of("table"));
+        return citing();
     }
 
     private Frame.Foot foot(CoverageBook book) {

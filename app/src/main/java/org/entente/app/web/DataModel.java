@@ -1,6 +1,8 @@
 package org.entente.app.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.entente.Advice;
 import org.entente.incident.LadderStep;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.SetAside;
@@ -10,6 +12,7 @@ import org.entente.series.Window;
  * The page of what was read and what became of it.
  *
  * @param frame what surrounds it
+ * @param advice what to do when the case shows nothing
  * @param sums the figures of all files of one evidence together; curated and machine evidence stand apart
  * @param files the files
  * @param missing the sources for which no file is there, in words
@@ -22,6 +25,7 @@ import org.entente.series.Window;
  */
 public record DataModel(
         Frame frame,
+        Optional<Advice> advice,
         List<LoadReport> sums,
         List<LoadReport> files,
         List<String> missing,

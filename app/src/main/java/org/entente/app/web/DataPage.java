@@ -40,6 +40,7 @@ final class DataPage {
         List<Window> gaps = coverage().gaps();
         return new DataModel(
                 Frame.of(desk, "Data", Frame.Section.DATA, Optional.of(foot())),
+                view.advice(desk.pair()),
                 sums(view.files()),
                 view.files(),
                 missing(),
@@ -77,6 +78,7 @@ final class DataPage {
     private static LoadReport sum(List<LoadReport> files) {
         return new LoadReport(
                 "all files",
+                files.getFirst().adapter(),
                 files.getFirst().evidence(),
                 files.stream().mapToLong(LoadReport::records).sum(),
                 files.stream().mapToLong(LoadReport::accepted).sum(),
@@ -88,9 +90,7 @@ final class DataPage {
     }
 
     private List<String> missing() {
-        return desk.view().absent().stream()
-                .map(source -> source.read() + (source.optional() ? " (optional)" : " (the case needs it)"))
-                .toList();
+        return desk.view().absent().stream().map(desk.view()::absence).toList();
     }
 
     private List<Share> layers() {
@@ -149,7 +149,13 @@ final class DataPage {
     }
 
     private Citing citing() {
-        return desk.cite("data read", List.of(), Optional.empty(), "/data");
+        return desk.cite("data read", List.of(), Optional.empty(), "/data", _ -> true);
+    }
+
+    /** How the page is cited. */
+    Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of("table"));
+        return citing();
     }
 
     /** The same to take along. */

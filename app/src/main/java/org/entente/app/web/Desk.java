@@ -3,12 +3,15 @@ package org.entente.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.actor.Dyad;
 import org.entente.export.Citing;
+import org.entente.export.DataCitation;
 import org.entente.export.Version;
 import org.entente.incident.Direction;
+import org.entente.ingest.LoadReport;
 import org.entente.relation.Flow;
 import org.entente.series.Method;
 
@@ -33,7 +36,7 @@ record Desk(Observatory observatory, CaseView view, Words words, LocalDate acces
 
     /** The pair in words: "Russia and Turkey". */
     String pair() {
-        return words.state(dyad().first()) + " and " + words.state(dyad().second());
+        return observatory.pair();
     }
 
     /** A direction in codes: "RUS→TUR", or "mutual". */
@@ -45,8 +48,20 @@ record Desk(Observatory observatory, CaseView view, Words words, LocalDate acces
         };
     }
 
-    Citing cite(String what, List<String> filters, Optional<Method> method, String address) {
+    /** @param rests the files on which the view rests */
+    Citing cite(
+            String what, List<String> filters, Optional<Method> method, String address, Predicate<LoadReport> rests) {
         String title = view.caseFile().title() + ": " + what;
-        return new Citing(title, Version.current(), view.vintage(), view.asOf(), filters, method, accessedOn, address);
+        List<LoadReport> files = view.files().stream().filter(rests).toList();
+        return new Citing(
+                title,
+                Version.current(),
+                view.vintage(),
+                view.asOf(),
+                filters,
+                method,
+                accessedOn,
+                address,
+                DataCitation.listOf(view.caseFile().title(), files, filters, accessedOn));
     }
 }

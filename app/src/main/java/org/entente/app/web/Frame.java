@@ -53,6 +53,14 @@ public record Frame(
             downloads = List.copyOf(downloads);
             tables = List.copyOf(tables);
         }
+
+        /** The address of the citation as CSV, beside that of any table. */
+        public String citation() {
+            String table = downloads.getFirst().href();
+            return table.contains("table=")
+                    ? table.replaceFirst("table=[^&]*", "table=citation")
+                    : table + "?table=citation";
+        }
     }
 
     /** A table as CSV. */

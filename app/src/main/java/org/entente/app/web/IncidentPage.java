@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,8 +50,16 @@ final class IncidentPage {
 
     /** The incident that the address names. A key may itself end with .json; so the whole is tried first. */
     Shown shown(Context context) {
-        String name = context.pathParam("key");
-        new Parameters(context.queryParamMap(), List.of("table"));
+        Found found = found(context.pathParam("key"), context.queryParamMap());
+        List<Report> rows = desk.observatory().incidents().reports(found.incident().key());
+        return new Shown(model(found.incident(), rows), export(found.incident(), rows), found.form());
+    }
+
+    /** The incident of a name, and the form that the name asks for. */
+    private record Found(Incident incident, Form form) {}
+
+    private Found found(String name, Map<String, List<String>> query) {
+        new Parameters(query, List.of("table"));
         for (Form form : Form.values()) {
             if (!name.endsWith(form.ending)) {
                 continue;
@@ -58,8 +67,7 @@ final class IncidentPage {
             String key = name.substring(0, name.length() - form.ending.length());
             Optional<Incident> incident = desk.observatory().incidents().find(key);
             if (incident.isPresent()) {
-                List<Report> rows = desk.observatory().incidents().reports(key);
-                return new Shown(model(incident.get(), rows), export(incident.get(), rows), form);
+                return new Found(incident.get(), form);
             }
         }
         throw new UnknownIncidentException(name);
@@ -206,7 +214,18 @@ final class IncidentPage {
     }
 
     private Citing citing(Incident incident) {
-        return desk.cite("incident " + incident.key(), List.of(), Optional.empty(), Address.ofIncident(incident.key()));
+        Set<String> files = incident.reports().stream().map(Provenance::file).collect(Collectors.toSet());
+        return desk.cite(
+                "incident " + incident.key(),
+                List.of(),
+                Optional.empty(),
+                Address.ofIncident(incident.key()),
+                file -> files.contains(file.name()));
+    }
+
+    /** How the incident is cited that the last part of an address names. */
+    Citing citing(String name, Map<String, List<String>> query) {
+        return citing(found(name, query).incident());
     }
 
     private static List<String> notes(Incident incident) {

@@ -10,6 +10,8 @@ import org.entente.export.Export;
 import org.entente.export.Tables;
 import org.entente.incident.MarkCount;
 import org.entente.incident.MarkedRow;
+import org.entente.ingest.LoadReport;
+import org.entente.provenance.Evidence;
 
 /** The rows that were left out as doubtful, each with the reason, and how to let them in again. */
 final class MarkedPage {
@@ -46,7 +48,18 @@ final class MarkedPage {
     }
 
     private Citing citing() {
-        return desk.cite("rows left out as doubtful", List.of(), Optional.empty(), "/marked");
+        return desk.cite("rows left out as doubtful", List.of(), Optional.empty(), "/marked", MarkedPage::machine);
+    }
+
+    /** Only machine-coded rows are marked. */
+    private static boolean machine(LoadReport file) {
+        return file.evidence().equals(Evidence.MACHINE.word());
+    }
+
+    /** How the page is cited. */
+    Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of("table"));
+        return citing();
     }
 
     /** The same to take along. */

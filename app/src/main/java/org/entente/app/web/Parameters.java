@@ -37,7 +37,12 @@ final class Parameters {
     }
 
     Optional<LocalDate> day(String name) {
-        return text(name).map(value -> {
+        return day(name, text(name));
+    }
+
+    /** The day that a parameter's value gives. */
+    static Optional<LocalDate> day(String name, Optional<String> given) {
+        return given.filter(value -> !value.isBlank()).map(value -> {
             try {
                 return LocalDate.parse(value);
             } catch (DateTimeParseException e) {

@@ -2,6 +2,8 @@ package org.entente.app.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.entente.Advice;
 import org.entente.app.chart.RelationChart;
 import org.entente.series.Window;
 
@@ -11,6 +13,7 @@ import org.entente.series.Window;
  * @param frame what surrounds it
  * @param curated true for curated evidence
  * @param figures the first sentence
+ * @param advice what to do when the case shows nothing
  * @param tabs curated and machine
  * @param layers the layers to choose from
  * @param grains the grains to choose from
@@ -32,6 +35,7 @@ public record RelationModel(
         Frame frame,
         boolean curated,
         String figures,
+        Optional<Advice> advice,
         List<Tab> tabs,
         List<Choice> layers,
         List<Choice> grains,

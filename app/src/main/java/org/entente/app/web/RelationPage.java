@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.Advice;
 import org.entente.app.chart.LedgerPeriod;
 import org.entente.app.chart.RelationChart;
 import org.entente.app.chart.RelationDrawing;
@@ -55,6 +56,7 @@ final class RelationPage {
                 Frame.of(desk, desk.pair(), Frame.Section.RELATION, Optional.of(foot(state, ledger, evidence.total()))),
                 state.evidence() == Evidence.CURATED,
                 sentence(state, table),
+                desk.view().advice(desk.pair()),
                 tabs(state),
                 choices(RelationParameters.LAYERS, state.layer(), Words::layer),
                 choices(List.of(Grain.values()), state.grain(), RelationParameters::word),
@@ -96,6 +98,9 @@ final class RelationPage {
     }
 
     private String sentence(RelationQuery state, LedgerTable table) {
+        if (desk.view().files().isEmpty()) {
+            return "No evidence was read, so nothing is known, " + state.window() + ".";
+        }
         List<LedgerTable.Figure> pair = table.sums().getLast().classes();
         long words = pair.get(0).count() + pair.get(1).count();
         long deeds = pair.get(2).count() + pair.get(3).count();
@@ -164,7 +169,18 @@ final class RelationPage {
             filters.add("list narrowed to " + String.join(", ", state.narrowing(desk.dyad())));
         }
         Optional<Method> method = Optional.of(RelationLedger.METHOD);
-        return desk.cite("relation of " + desk.dyad().code(), filters, method, state.href());
+        String evidence = state.evidence().word();
+        return desk.cite(
+                "relation of " + desk.dyad().code(),
+                filters,
+                method,
+                state.href(),
+                file -> file.evidence().equals(evidence));
+    }
+
+    /** How the state that a query asks for is cited. */
+    Citing citing(Map<String, List<String>> query) {
+        return citing(new RelationParameters(desk.view()).read(query));
     }
 
     /** The same figures to take along. @throws BadParameterException when there are too many incidents */
@@ -182,13 +198,20 @@ final class RelationPage {
         List<Episode> episodes = desk.view().episodes().known();
         return new Export(
                 citing(state),
-                notes(state),
+                Stream.concat(notes(state).stream(), advice()).toList(),
                 figures(ledger, total),
                 List.of(
                         Tables.ledger(ledger, desk.dyad()),
                         Tables.incidents(incidents),
                         Tables.episodes(episodes),
                         Tables.feedChanges(changes(state))));
+    }
+
+    /** What to do when the case shows nothing. */
+    private Stream<String> advice() {
+        return desk.view().advice(desk.pair()).stream()
+                .flatMap(advice -> Stream.concat(
+                        Stream.of(advice.statement()), advice.steps().stream().map(Advice.Step::line)));
     }
 
     private static List<String> notes(RelationQuery state) {

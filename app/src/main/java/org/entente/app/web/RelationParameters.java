@@ -37,7 +37,7 @@ record RelationParameters(CaseView view) {
         Window window = window(given);
         RelationQuery state = new RelationQuery(
                 given.oneOf("evidence", words(List.of(Evidence.values()), Evidence::word))
-                        .orElse(usual()),
+                        .orElse(view.usual()),
                 given.oneOf("layer", words(LAYERS, Layer::word)).orElse(Layer.OWN),
                 grain,
                 window,
@@ -49,10 +49,6 @@ record RelationParameters(CaseView view) {
                     "grain", word(grain), "too fine for so many days; write week or month, or choose fewer days");
         }
         return state;
-    }
-
-    private Evidence usual() {
-        return view.machine() && !view.curated() ? Evidence.MACHINE : Evidence.CURATED;
     }
 
     private void checkAsOf(Parameters given) {

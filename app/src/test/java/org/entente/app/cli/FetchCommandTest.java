@@ -131,6 +131,23 @@ class FetchCommandTest {
     }
 
     @Test
+    void withoutDaysItFetchesTheCasesPeriod() {
+        assertThat(run("--dry-run")).isZero();
+        assertThat(printed()).first().isEqualTo("slots    20150218230000 to 20150220234500, 3 days");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeGdeltBeginsIsToldWithoutDays() throws Exception {
+        Files.writeString(
+                caseFolder.resolve("case.yaml"),
+                "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2014-01-01, to: 2014-12-31}\n");
+        assertThat(run("--dry-run")).isEqualTo(Entente.BAD_INPUT);
+        assertThat(printed())
+                .containsExactly("entente: the case's period, from 2014-01-01 to 2014-12-31, has no day between"
+                        + " 2015-02-18, when GDELT 2.0 begins, and today, 2015-02-20");
+    }
+
+    @Test
     void aSecondRunHasNothingToDo() {
         run("--from", "2015-02-18", "--to", "2015-02-18");
         assertThat(run("--from", "2015-02-18", "--to", "2015-02-18")).isZero();

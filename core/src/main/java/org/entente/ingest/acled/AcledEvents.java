@@ -10,6 +10,7 @@ import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
+import org.entente.ingest.SourceProfile;
 
 /**
  * ACLED: actor1 and actor2 imply no direction. Actors are written as {@code Military Forces of Syria (2000-)}; the state in
@@ -17,9 +18,28 @@ import org.entente.ingest.Scope;
  */
 public final class AcledEvents {
     /** {@code as: acled}. */
-    public static final Adapter ADAPTER = new Adapter("acled", Adapter.Rows.HAPPENINGS, List.of(layout()));
+    public static final Adapter ADAPTER = new Adapter("acled", profile(), Adapter.Rows.HAPPENINGS, List.of(layout()));
 
     private AcledEvents() {}
+
+    private static SourceProfile profile() {
+        return new SourceProfile(
+                "ACLED",
+                "political violence and protest, coded by people; bring your own export",
+                new SourceProfile.Work(
+                        List.of("Raleigh, Clionadh", "Kishi, Roudabeh", "Linke, Andrew"),
+                        2023,
+                        "Political instability patterns are obscured by conflict dataset scope conditions, sources, and"
+                                + " coding choices",
+                        "Humanities and Social Sciences Communications 10, 74",
+                        Optional.of("10.1057/s41599-023-01559-4"),
+                        "https://acleddata.com/"),
+                Optional.of("the day of your own export, where it is another than the day of access given here"),
+                Optional.of("Armed Conflict Location & Event Data (ACLED), https://acleddata.com/"),
+                "Raw rows may not be handed on, nor may a data set or platform that competes with ACLED be built on"
+                        + " them; whoever uses ACLED must name it beside every figure.",
+                "docs/data/acled.md");
+    }
 
     private static Layout layout() {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(

@@ -12,6 +12,7 @@ import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
+import org.entente.ingest.SourceProfile;
 
 /** GDELT events. */
 public final class GdeltEvents {
@@ -20,7 +21,7 @@ public final class GdeltEvents {
 
     /** {@code as: gdelt}. */
     public static final Adapter ADAPTER =
-            new Adapter("gdelt", Adapter.Rows.REPORTS, List.of(version2(), version1(), extract()));
+            new Adapter("gdelt", profile(), Adapter.Rows.REPORTS, List.of(version2(), version1(), extract()));
 
     /** How a fetch names the files of days, of which it keeps only the rows that name a case's actors. */
     public static final String FETCHED_DAY = "\\d{8}(\\.so-far)?\\.export\\.CSV\\.gz";
@@ -28,6 +29,24 @@ public final class GdeltEvents {
     private static final String ADDED = "DATEADDED";
 
     private GdeltEvents() {}
+
+    private static SourceProfile profile() {
+        return new SourceProfile(
+                "GDELT events",
+                "coded by a program from the world's news, every quarter of an hour since February 2015",
+                new SourceProfile.Work(
+                        List.of("Leetaru, Kalev", "Schrodt, Philip A."),
+                        2013,
+                        "GDELT: Global Data on Events, Language and Tone, 1979–2012",
+                        "International Studies Association Annual Convention, San Francisco",
+                        Optional.empty(),
+                        "https://www.gdeltproject.org/"),
+                Optional.empty(),
+                Optional.of("The GDELT Project, https://www.gdeltproject.org/"),
+                "Free for any use and to hand on, with a citation of the GDELT Project and a link to it. The articles to"
+                        + " which rows link belong to their publishers.",
+                "docs/data/gdelt.md");
+    }
 
     private static Layout version2() {
         Scope scope = new Scope(true, Optional.of(FETCHED_DAY), true, Optional.of(DAILY_FEED));

@@ -10,13 +10,37 @@ import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
+import org.entente.ingest.SourceProfile;
 
 /** ICEWS events: tab-separated with a header, countries by name, CAMEO with zeros in front, intensity in the row. */
 public final class IcewsEvents {
     /** {@code as: icews}. */
-    public static final Adapter ADAPTER = new Adapter("icews", Adapter.Rows.REPORTS, List.of(layout()));
+    public static final Adapter ADAPTER = new Adapter("icews", profile(), Adapter.Rows.REPORTS, List.of(layout()));
 
     private IcewsEvents() {}
+
+    private static SourceProfile profile() {
+        return new SourceProfile(
+                "ICEWS events",
+                "coded by a program from news, 1995 to April 2023, by day",
+                new SourceProfile.Work(
+                        List.of(
+                                "Boschee, Elizabeth",
+                                "Lautenschlager, Jennifer",
+                                "O'Brien, Sean",
+                                "Shellman, Steve",
+                                "Starz, James",
+                                "Ward, Michael"),
+                        2015,
+                        "ICEWS Coded Event Data",
+                        "Harvard Dataverse",
+                        Optional.of("10.7910/DVN/28075"),
+                        "https://doi.org/10.7910/DVN/28075"),
+                Optional.of("the version of the data set"),
+                Optional.empty(),
+                "The terms stand with the data set at Harvard Dataverse; cite it.",
+                "docs/data/icews.md");
+    }
 
     private static Layout layout() {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(

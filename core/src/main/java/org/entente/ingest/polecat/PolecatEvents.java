@@ -10,6 +10,7 @@ import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
+import org.entente.ingest.SourceProfile;
 
 /**
  * POLECAT events: tab-separated, bound by header because columns come and go between years; {@code None} stands for absent,
@@ -18,9 +19,33 @@ import org.entente.ingest.Scope;
 public final class PolecatEvents {
     /** {@code as: polecat}. Newer files call the intensity otherwise. */
     public static final Adapter ADAPTER =
-            new Adapter("polecat", Adapter.Rows.REPORTS, List.of(layout("Event Intensity"), layout("Intensity")));
+            new Adapter("polecat", profile(), Adapter.Rows.REPORTS, List.of(layout("Event Intensity"), layout("Intensity")));
 
     private PolecatEvents() {}
+
+    private static SourceProfile profile() {
+        return new SourceProfile(
+                "POLECAT events",
+                "coded by a program from news in several languages, from 2018, by week",
+                new SourceProfile.Work(
+                        List.of(
+                                "Scarborough, Grace I.",
+                                "Bagozzi, Benjamin E.",
+                                "Beger, Andreas",
+                                "Berrie, John",
+                                "Halterman, Andrew",
+                                "Schrodt, Philip A.",
+                                "Spivey, Jevon"),
+                        2023,
+                        "POLECAT Weekly Data",
+                        "Harvard Dataverse",
+                        Optional.of("10.7910/DVN/AJGVIT"),
+                        "https://doi.org/10.7910/DVN/AJGVIT"),
+                Optional.of("the version of the data set"),
+                Optional.empty(),
+                "The terms stand with the data set at Harvard Dataverse; cite it.",
+                "docs/data/polecat.md");
+    }
 
     private static Layout layout(String intensity) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(

@@ -10,6 +10,7 @@ import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
+import org.entente.ingest.SourceProfile;
 
 /**
  * UCDP GED: each record a violent event with at least one death. Sides are not in the order of who acts, so records belong to
@@ -18,9 +19,26 @@ import org.entente.ingest.Scope;
 public final class UcdpEvents {
     /** {@code as: ucdp}. */
     public static final Adapter ADAPTER =
-            new Adapter("ucdp", Adapter.Rows.HAPPENINGS, List.of(layout(true), layout(false)));
+            new Adapter("ucdp", profile(), Adapter.Rows.HAPPENINGS, List.of(layout(true), layout(false)));
 
     private UcdpEvents() {}
+
+    private static SourceProfile profile() {
+        return new SourceProfile(
+                "UCDP GED",
+                "deaths in organised violence, coded by people, from 1989, by event",
+                new SourceProfile.Work(
+                        List.of("Sundberg, Ralph", "Melander, Erik"),
+                        2013,
+                        "Introducing the UCDP Georeferenced Event Dataset",
+                        "Journal of Peace Research 50(4), 523–532",
+                        Optional.of("10.1177/0022343313484347"),
+                        "https://ucdp.uu.se/downloads/"),
+                Optional.of("the version of the data set, and the paper that its release names"),
+                Optional.empty(),
+                "CC BY 4.0.",
+                "docs/data/ucdp.md");
+    }
 
     private static Layout layout(boolean numberOfSideA) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
