@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.brief.BriefFacts;
 import org.entente.casefile.CaseFile;
+import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episodes;
 import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
@@ -28,6 +29,7 @@ import org.entente.series.Window;
  * @param incidents how many incidents of each evidence
  * @param between how many incidents there are between the two in those days
  * @param episodes the declared episodes
+ * @param crises the crises that the detector found
  * @param absent sources for which no file is there
  * @param vintage a short hash of everything that was read
  */
@@ -40,6 +42,7 @@ public record CaseView(
         Map<Evidence, Long> incidents,
         long between,
         Episodes episodes,
+        DetectedCrises crises,
         List<Source> absent,
         String vintage) {
 
@@ -151,6 +154,7 @@ public record CaseView(
                 count(Evidence.CURATED),
                 count(Evidence.MACHINE),
                 episodes.known(),
+                crises,
                 latest,
                 missing(),
                 vintage);

@@ -21,8 +21,16 @@ import org.entente.casefile.NewCase;
 import org.entente.corroboration.Corroboration;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
+import org.entente.crisis.CrisisDay;
+import org.entente.crisis.CrisisDetector;
+import org.entente.crisis.CrisisRules;
+import org.entente.crisis.DetectedCrises;
+import org.entente.crisis.DetectedCrisis;
+import org.entente.crisis.Detection;
 import org.entente.crisis.Episodes;
+import org.entente.crisis.Spell;
 import org.entente.event.EventVocabulary;
+import org.entente.event.Quad;
 import org.entente.fetch.FetchFolder;
 import org.entente.fetch.FetchSettings;
 import org.entente.fetch.FolderFetch;
@@ -43,6 +51,7 @@ import org.entente.ingest.SourceFile;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.provenance.FeedChanges;
+import org.entente.provenance.Publishers;
 import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
@@ -168,6 +177,7 @@ public final class Observatory implements AutoCloseable {
                 store.incidents().countByEvidence(),
                 store.incidents().count(between(window(asOf))),
                 episodes(),
+                crises(asOf),
                 new FileFinder(caseFile.folder()).absent(caseFile.sources()),
                 store.ingest().signature().substring(0, 8));
     }
@@ -192,6 +202,38 @@ public final class Observatory implements AutoCloseable {
         Set<String> notYet = store.ingest().keysAmong(keys);
         notYet.removeAll(known.keySet());
         return Episodes.of(caseFile.episodes(), known, notYet);
+    }
+
+    /** What the detector finds in machine-coded streams. Call {@link #measure} with the same day before. */
+    public DetectedCrises crises(LocalDate asOf) {
+        CrisisRules rules = CrisisRules.DEFAULT;
+        Detection detection = new CrisisDetector(rules, Publishers.shipped()).detect(crisisDays(asOf), asOf);
+        return new DetectedCrises(
+                asOf, detection.state(), rules, withEvidence(detection.crises()), withEvidence(detection.near()));
+    }
+
+    /** What the detector looks at. Call {@link #measure} with the same day before. */
+    public List<CrisisDay> crisisDays(LocalDate asOf) {
+        return store.crisisDays().list(asOf);
+    }
+
+    private List<DetectedCrisis> withEvidence(List<Spell> spells) {
+        return spells.stream()
+                .map(spell -> DetectedCrisis.of(spell, conflict(spell.evidence())))
+                .toList();
+    }
+
+    private List<Incident> conflict(Window days) {
+        return Stream.of(Quad.values())
+                .filter(quad -> !quad.cooperation())
+                .map(quad -> new IncidentFilter(
+                        Optional.of(days),
+                        Optional.empty(),
+                        Optional.of(quad),
+                        Optional.of(Layer.OWN),
+                        Optional.of(Evidence.MACHINE)))
+                .flatMap(filter -> store.incidents().list(filter, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     /** The brief as of a day. Call {@link #measure} with the same day before. */

@@ -1,9 +1,17 @@
 package org.entente.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
+import org.entente.crisis.CrisisDetector;
+import org.entente.crisis.DetectedCrises;
+import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
+import org.entente.crisis.Finding;
+import org.entente.crisis.Spell;
 import org.entente.incident.Incident;
 
 /**
@@ -15,6 +23,9 @@ import org.entente.incident.Incident;
  * @param references the incidents that its sentences cite; number n stands at place n − 1
  */
 public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figures, List<Incident> references) {
+
+    /** So many triggers of a detected crisis are cited; its page lists all. */
+    private static final int CITED = 3;
 
     /** Copies the lists. */
     public Brief {
@@ -28,6 +39,7 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
         References references = new References();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Crises", crises(facts, references)));
+        sections.add(new Section("Detected crises (machine-coded streams)", detected(facts.crises(), references)));
         sections.add(new Section("Latest", latest(facts, references)));
         sections.add(new Section("What is not known", missing(facts)));
         return new Brief(facts, sections, figures, references.list());
@@ -71,6 +83,39 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
             text.append(", open: ").append(String.join("; ", episode.openIssues()));
         }
         return new Sentence(text.append('.').toString(), numbers);
+    }
+
+    private static List<Sentence> detected(DetectedCrises found, References references) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(new Sentence("State on " + found.stateLine() + ".", List.of()));
+        found.crises().forEach(crisis -> sentences.add(detected(crisis, references)));
+        if (!found.near().isEmpty()) {
+            List<Integer> numbers = found.near().stream()
+                    .flatMap(near -> near.trigger().stream())
+                    .map(references::number)
+                    .distinct()
+                    .toList();
+            sentences.add(new Sentence(
+                    found.near().size() + " near crises: spikes of conflict that lack another condition.", numbers));
+        }
+        return sentences;
+    }
+
+    private static Sentence detected(DetectedCrisis crisis, References references) {
+        Spell spell = crisis.spell();
+        String text = String.format(
+                Locale.ROOT,
+                "A crisis from %s to %s, detected by %s: peak on %s (z %.1f), reported by %d sources. Conditions: %s.",
+                spell.onset(),
+                spell.end().map(LocalDate::toString).orElse("now (not ended)"),
+                CrisisDetector.METHOD,
+                spell.peak(),
+                spell.z(),
+                spell.sources().size(),
+                spell.findings().stream().map(Finding::toString).collect(Collectors.joining("; ")));
+        return new Sentence(
+                text,
+                crisis.triggers().stream().limit(CITED).map(references::number).toList());
     }
 
     private static String told(Incident incident) {

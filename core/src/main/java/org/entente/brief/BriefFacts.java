@@ -3,6 +3,7 @@ package org.entente.brief;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.Dyad;
+import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
 
@@ -15,6 +16,7 @@ import org.entente.incident.Incident;
  * @param curated how many curated incidents there are
  * @param machine how many machine incidents there are
  * @param episodes the declared episodes that are known, earliest first
+ * @param crises the crises that the detector found
  * @param latest the newest incidents of the pair, newest first
  * @param missing what is not there or could not be told, in plain words without a full stop
  * @param vintage a short hash of everything that was read
@@ -26,6 +28,7 @@ public record BriefFacts(
         long curated,
         long machine,
         List<Episode> episodes,
+        DetectedCrises crises,
         List<Incident> latest,
         List<String> missing,
         String vintage) {

@@ -1,9 +1,9 @@
 /**
- * Crises of a relation. So far those that a person declares by naming the incidents that begin and end them, so that
- * their dates follow the evidence.
+ * Crises of a relation: those that a person declares by naming the incidents that begin and end them, so that their dates
+ * follow the evidence; and those that a detector finds in machine-coded streams. The two are never mixed.
  *
- * <p>The way in is {@link org.entente.crisis.Episodes}. Pure functions on small records; may use incident and the
- * vocabulary.
+ * <p>The ways in are {@link org.entente.crisis.Episodes} and {@link org.entente.crisis.CrisisDetector}. Pure functions on
+ * small records; may use incident and the vocabulary.
  */
 @NullMarked
 package org.entente.crisis;

@@ -105,6 +105,11 @@ public final class Store implements AutoCloseable {
         return new Exposures(file, jdbi);
     }
 
+    /** The days of the pair, reduced to what the crisis detector needs. */
+    public CrisisDays crisisDays() {
+        return new CrisisDays(jdbi);
+    }
+
     /** Writes everything to the file and lets it go. */
     @Override
     public void close() {

@@ -125,7 +125,7 @@ public record RelationChart(
      *
      * @param textX where its label stands
      * @param anchor start or end
-     * @param phase the class of its style: open, on-hold or resolved
+     * @param phase the class of its style: open, on-hold or resolved; detected for what the detector found
      */
     public record Band(Span span, double y, String label, double textX, String anchor, String phase, String detail) {}
 

@@ -10,6 +10,7 @@ import org.entente.app.chart.RelationChart.Column;
 import org.entente.app.chart.RelationChart.Panel;
 import org.entente.app.chart.RelationChart.Span;
 import org.entente.app.chart.RelationChart.Trace;
+import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
 import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
@@ -23,6 +24,7 @@ import org.entente.series.Window;
  * @param ledger the figures
  * @param dyad the pair
  * @param episodes the declared episodes
+ * @param detected the crises that the detector found
  * @param coverage the days that machine-coded sources held
  * @param changes known changes of these sources
  * @param link the address that shows what a part stands for; empty for a drawing without links
@@ -32,6 +34,7 @@ public record RelationDrawing(
         RelationLedger ledger,
         Dyad dyad,
         List<Episode> episodes,
+        List<DetectedCrisis> detected,
         Coverage coverage,
         List<FeedChange> changes,
         Function<Target, Optional<String>> link,
@@ -53,7 +56,7 @@ public record RelationDrawing(
         Window days = new Window(
                 periods.getFirst().window().from(), periods.getLast().window().to());
         TimeScale time = new TimeScale(days, LEFT, LEFT + plotWidth);
-        EpisodeLanes lanes = EpisodeLanes.of(episodes, time, 2, LANE);
+        EpisodeLanes lanes = EpisodeLanes.of(episodes, detected, time, 2, LANE);
         FeedFlags flags = FeedFlags.of(machine() ? changes : List.of(), time, lanes.height() + FLAG_ROOM);
         double top = lanes.height() + PANEL_GAP + Math.max(0, flags.lanes() - 1) * FeedFlags.LANE;
         List<Panel> panels = new BarPanels(dyad, periods, time, link, selected).panels(top, PANEL_GAP);

@@ -1,10 +1,16 @@
 package org.entente.app.cli;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.Advice;
 import org.entente.CaseView;
 import org.entente.Observatory;
+import org.entente.crisis.DetectedCrises;
+import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
+import org.entente.crisis.Spell;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
@@ -38,6 +44,7 @@ final class Summary {
         if (view.episodes().known().isEmpty()) {
             console.print("  none known");
         }
+        detected(view.crises());
         console.heading("missing");
         view.missing().forEach(text -> console.print("  " + text));
         if (view.missing().isEmpty()) {
@@ -78,6 +85,32 @@ final class Summary {
         console.print("    trigger %s", line(episode.trigger()));
         episode.ending().ifPresent(ending -> console.print("    ended by %s", line(ending)));
         episode.openIssues().forEach(issue -> console.print("    open: %s", issue));
+    }
+
+    private void detected(DetectedCrises found) {
+        console.heading("detected crises (machine-coded streams only)");
+        console.print("  state on %s", found.stateLine());
+        found.crises().forEach(crisis -> {
+            console.print(
+                    "  %s to %s  %s", crisis.spell().onset(), end(crisis), "crisis, peak " + peak(crisis.spell()));
+            crisis.trigger().ifPresent(trigger -> console.print("    trigger %s", line(trigger)));
+        });
+        found.near()
+                .forEach(near -> console.print(
+                        "  %s to %s  near crisis, peak %s; lacks: %s",
+                        near.spell().onset(), end(near), peak(near.spell()), lacks(near.spell())));
+    }
+
+    private static String end(DetectedCrisis crisis) {
+        return crisis.spell().end().map(LocalDate::toString).orElse("open");
+    }
+
+    private static String peak(Spell spell) {
+        return String.format(Locale.ROOT, "%s (z %.1f)", spell.peak(), spell.z());
+    }
+
+    private static String lacks(Spell spell) {
+        return spell.lacks().stream().map(lack -> lack.condition().label()).collect(Collectors.joining(", "));
     }
 
     private static String line(Incident incident) {

@@ -37,6 +37,7 @@ public final class BriefPage {
                         drawn,
                         brief.dyad(),
                         brief.facts().episodes(),
+                        brief.facts().crises().crises(),
                         coverage,
                         changes,
                         _ -> Optional.empty(),

@@ -28,6 +28,7 @@ import org.entente.series.Window;
  * @param evidence the incidents behind the selected figure
  * @param episodes the declared episodes
  * @param missing episodes that are not shown, in words
+ * @param detected what the crisis detector found
  * @param first the first state's code
  * @param second the second state's code
  */
@@ -50,6 +51,7 @@ public record RelationModel(
         EvidenceList evidence,
         List<EpisodeItem> episodes,
         List<String> missing,
+        DetectedModel detected,
         String first,
         String second) {
 

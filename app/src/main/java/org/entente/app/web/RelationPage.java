@@ -14,9 +14,12 @@ import org.entente.app.chart.RelationChart;
 import org.entente.app.chart.RelationDrawing;
 import org.entente.app.web.RelationModel.Choice;
 import org.entente.app.web.RelationModel.Tab;
-import org.entente.crisis.Episode;
+import org.entente.crisis.CrisisDetector;
+import org.entente.crisis.DetectedCrises;
 import org.entente.export.Citing;
+import org.entente.export.CrisisTables;
 import org.entente.export.Export;
+import org.entente.export.Table;
 import org.entente.export.Tables;
 import org.entente.incident.Incident;
 import org.entente.incident.Layer;
@@ -73,6 +76,7 @@ final class RelationPage {
                         .map(episode -> EpisodeItem.of(desk.words(), episode))
                         .toList(),
                 undated(),
+                DetectedModel.of(desk),
                 desk.dyad().first(),
                 desk.dyad().second());
     }
@@ -130,6 +134,7 @@ final class RelationPage {
                         ledger,
                         desk.dyad(),
                         desk.view().episodes().known(),
+                        desk.view().crises().crises(),
                         desk.observatory().coverage(state.window()).coverage(),
                         changes(state),
                         part -> Optional.of(state.select(part).href() + "#evidence"),
@@ -155,12 +160,12 @@ final class RelationPage {
                         new Frame.Download("incidents", (int) incidents, csv + "incidents"),
                         new Frame.Download(
                                 "episodes", desk.view().episodes().known().size(), csv + "episodes"),
-                        new Frame.Download("feed-changes", changes(state).size(), csv + "feed-changes")),
-                List.of(
-                        Tables.ledger(ledger, desk.dyad()),
-                        Tables.incidents(List.of()),
-                        Tables.episodes(List.of()),
-                        Tables.feedChanges(List.of())));
+                        new Frame.Download("feed-changes", changes(state).size(), csv + "feed-changes"),
+                        new Frame.Download(
+                                "crises", desk.view().crises().crises().size(), csv + "crises"),
+                        new Frame.Download(
+                                "near-crises", desk.view().crises().near().size(), csv + "near-crises")),
+                tables(state, ledger, List.of()));
     }
 
     private Citing citing(RelationQuery state) {
@@ -195,16 +200,21 @@ final class RelationPage {
                     "choose fewer days: " + total + " incidents are too many for a page");
         }
         List<Incident> incidents = desk.observatory().incidents().list(state.filter(), MOST_EXPORTED);
-        List<Episode> episodes = desk.view().episodes().known();
         return new Export(
                 citing(state),
                 Stream.concat(notes(state).stream(), advice()).toList(),
                 figures(ledger, total),
-                List.of(
-                        Tables.ledger(ledger, desk.dyad()),
-                        Tables.incidents(incidents),
-                        Tables.episodes(episodes),
-                        Tables.feedChanges(changes(state))));
+                tables(state, ledger, incidents));
+    }
+
+    private List<Table<?>> tables(RelationQuery state, RelationLedger ledger, List<Incident> incidents) {
+        return List.of(
+                Tables.ledger(ledger, desk.dyad()),
+                Tables.incidents(incidents),
+                Tables.episodes(desk.view().episodes().known()),
+                Tables.feedChanges(changes(state)),
+                CrisisTables.crises(desk.view().crises()),
+                CrisisTables.near(desk.view().crises()));
     }
 
     /** What to do when the case shows nothing. */
@@ -214,17 +224,23 @@ final class RelationPage {
                         Stream.of(advice.statement()), advice.steps().stream().map(Advice.Step::line)));
     }
 
-    private static List<String> notes(RelationQuery state) {
-        return switch (state.evidence()) {
-            case CURATED ->
-                List.of(
-                        "Curated evidence is a hand-selected record and feeds no rates.",
-                        "No entry does not mean calm.");
-            case MACHINE ->
-                List.of(
-                        "Days that no source covers are gaps and never calm; days before the first covered one are unknown.",
-                        "Exposure and share are empty where it is unknown how much the sources took up; never 0.");
-        };
+    private List<String> notes(RelationQuery state) {
+        List<String> notes = new ArrayList<>(
+                switch (state.evidence()) {
+                    case CURATED ->
+                        List.of(
+                                "Curated evidence is a hand-selected record and feeds no rates.",
+                                "No entry does not mean calm.");
+                    case MACHINE ->
+                        List.of(
+                                "Days that no source covers are gaps and never calm; days before the first covered one are unknown.",
+                                "Exposure and share are empty where it is unknown how much the sources took up; never 0.");
+                });
+        DetectedCrises found = desk.view().crises();
+        notes.add("Crises are detected in machine-coded streams only, by " + CrisisDetector.METHOD + ": "
+                + found.rules().line() + ".");
+        notes.add("State, " + found.stateLine() + ".");
+        return notes;
     }
 
     private static Map<String, Long> figures(RelationLedger ledger, long listed) {

@@ -123,7 +123,7 @@ class FiguresTest {
                     .propertyNames()
                     .forEach(name -> assertThat(page).contains("<code>" + name + "</code>"));
         }
-        assertThat(tables.size()).isEqualTo(4);
+        assertThat(tables.size()).isEqualTo(6);
     }
 
     @Test

@@ -143,6 +143,16 @@ class PagesTest {
     }
 
     @Test
+    void whatTheDetectorFoundStandsApartFromWhatAPersonDeclares() throws Exception {
+        String page = served.page("/?evidence=machine");
+        assertThat(page).contains("Detected crises", "machine, crisis-detector v1", "State on 2019-12-31: ");
+        assertThat(page.indexOf("Declared episodes")).isLessThan(page.indexOf("Detected crises"));
+        assertThat(served.page("/relation.json")).contains("\"State, 2019-12-31: ", "z >= 3 on 3 of 7 days");
+        assertThat(served.page("/relation.csv?table=crises")).startsWith("method,onset,recognized,peak,end,");
+        assertThat(served.page("/relation.csv?table=near-crises")).startsWith("method,onset,");
+    }
+
+    @Test
     void theDataPageTellsWhatBecameOfEveryRecord() throws Exception {
         String page = served.page("/data");
         assertThat(page).contains("chronicle.csv:7", "this is no day", "write it as 2020-03-05 or 20200305");
