@@ -2,13 +2,14 @@ package org.entente.relation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.entente.series.Estimate;
 import org.entente.series.Method;
-import org.hipparchus.random.RandomDataGenerator;
-import org.hipparchus.random.Well19937c;
 
 /**
  * The mean weight of a period's incidents, drawn towards the pair's past.
@@ -30,6 +31,7 @@ public final class ShrunkenMean {
 
     private static final int DRAWS = 1000;
     private static final double LEVEL = 0.9;
+    private static final String GENERATOR = "L64X128MixRandom";
 
     private ShrunkenMean() {}
 
@@ -79,14 +81,17 @@ public final class ShrunkenMean {
     }
 
     private static double[] draws(SortedMap<Kind, Long> counts, double prior) {
-        RandomDataGenerator random = RandomDataGenerator.of(new Well19937c(counts.hashCode() * 31L + 17));
+        RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(counts.hashCode() * 31L + 17);
+        double[] weights = counts.keySet().stream().mapToDouble(Kind::weight).toArray();
+        double[] parts = counts.keySet().stream().mapToDouble(Kind::share).toArray();
+        List<PoissonTable> tables = counts.values().stream().map(PoissonTable::of).toList();
         double[] draws = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
             double sum = 0;
             double shares = 0;
-            for (Map.Entry<Kind, Long> entry : counts.entrySet()) {
-                double drawn = entry.getKey().share() * random.nextPoisson(entry.getValue());
-                sum += entry.getKey().weight() * drawn;
+            for (int kind = 0; kind < parts.length; kind++) {
+                double drawn = parts[kind] * tables.get(kind).draw(random);
+                sum += weights[kind] * drawn;
                 shares += drawn;
             }
             draws[i] = shrink(sum, shares, prior);
