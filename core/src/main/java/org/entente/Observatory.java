@@ -59,6 +59,7 @@ import org.entente.series.Grain;
 import org.entente.series.Window;
 import org.entente.store.Incidents;
 import org.entente.store.Ingest;
+import org.entente.store.Mentions;
 import org.entente.store.Store;
 
 /**
@@ -308,6 +309,11 @@ public final class Observatory implements AutoCloseable {
     /** Rows of the pair that are marked as doubtful, at most so many. Call {@link #measure} before. */
     public List<MarkedRow> marked(int atMost) {
         return store.marks().list(caseFile.dyad(), atMost);
+    }
+
+    /** The documents that mention events. */
+    public Mentions mentions() {
+        return store.mentions();
     }
 
     /** The manifest of files and what was set aside. */

@@ -47,6 +47,7 @@ class AdviceTest {
                     .containsExactly(
                             "entente fetch gdelt " + folder + " --newest 96",
                             "entente fetch gdelt " + folder,
+                            "put files where the case reads data/gdelt-mentions/*",
                             "put files where the case reads data/icews/*",
                             "put files where the case reads data/polecat/*",
                             "put files where the case reads data/ucdp/*",
@@ -90,8 +91,9 @@ class AdviceTest {
                             + " 2026-11-22.");
             assertThat(advice.steps().getLast().command()).startsWith("entente doctor ");
             assertThat(view(observatory).missing())
-                    .contains("Optional, and no file is there: data/gdelt/*.gz, data/icews/*, data/polecat/*,"
-                            + " data/acled/*");
+                    .contains(
+                            "Optional, and no file is there: data/gdelt/*.gz, data/gdelt-mentions/*, data/icews/*, data/polecat/*,"
+                                    + " data/acled/*");
         }
     }
 

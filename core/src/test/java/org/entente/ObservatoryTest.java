@@ -68,7 +68,8 @@ class ObservatoryTest {
                 "b,2016-01-02,RUS,nobody,AGREE,");
         try (Observatory observatory = folder.measured(Optional.empty())) {
             CaseView view = observatory.view(END);
-            assertThat(view.files()).containsExactly(new LoadReport("events.csv", "table", "machine", 3, 2, 1));
+            assertThat(view.files())
+                    .containsExactly(new LoadReport("events.csv", "table", "machine", "event", 3, 2, 1));
             assertThat(view.ladder())
                     .startsWith(
                             new LadderStep(1, "known by the as-of day", Evidence.MACHINE, 2, 2),

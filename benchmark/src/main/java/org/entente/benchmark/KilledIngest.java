@@ -18,22 +18,33 @@ public final class KilledIngest {
     private static final int FILES = 5;
 
     private final Path work;
+    private final Path caseFolder;
     private final Path temporary;
 
-    private KilledIngest(Path work) {
+    private KilledIngest(Path work, Path caseFolder) {
         this.work = work;
+        this.caseFolder = caseFolder;
         this.temporary = work.resolve("tmp");
     }
 
     /** Runs it; exit code 1 when content differs or the temporary folder is not clean. */
     public static void main(String[] arguments) throws Exception {
-        KilledIngest run = new KilledIngest(Path.of(arguments[0]));
-        boolean same = run.run(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]));
+        Path work = Path.of(arguments[0]);
+        Files.createDirectories(work);
+        boolean same = new KilledIngest(work, caseFolder(work, arguments[1])).run(Integer.parseInt(arguments[2]));
         System.exit(same ? 0 : 1);
     }
 
-    private boolean run(long rows, int kills) throws IOException, InterruptedException {
-        GeneratedCase.write(work.resolve("case"), rows, FILES);
+    private static Path caseFolder(Path work, String folderOrRows) throws IOException {
+        if (Files.isDirectory(Path.of(folderOrRows))) {
+            return Path.of(folderOrRows);
+        }
+        Path made = work.resolve("case");
+        GeneratedCase.write(made, Long.parseLong(folderOrRows), FILES);
+        return made;
+    }
+
+    private boolean run(int kills) throws IOException, InterruptedException {
         Files.createDirectories(temporary);
         Path calm = work.resolve("calm.duckdb");
         long begun = System.nanoTime();
@@ -68,7 +79,7 @@ public final class KilledIngest {
             }
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
-            print("kill %d after %d ms".formatted(kill, after));
+            print("kill %d after %d ms, data file of %d bytes".formatted(kill, after, bytes(store)));
             kill++;
         }
     }
@@ -77,7 +88,7 @@ public final class KilledIngest {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of("entente").toAbsolutePath().toString(),
                 "ingest",
-                work.resolve("case").toString(),
+                caseFolder.toString(),
                 "--store",
                 store.toString());
         builder.environment().put("TMPDIR", temporary.toAbsolutePath().toString());
@@ -87,8 +98,12 @@ public final class KilledIngest {
                 .start();
     }
 
+    private static long bytes(Path store) throws IOException {
+        return Files.exists(store) ? Files.size(store) : 0;
+    }
+
     private String hash(Path store) {
-        try (Observatory observatory = Observatory.open(work.resolve("case"), store, LocalDate.of(2026, 1, 1))) {
+        try (Observatory observatory = Observatory.open(caseFolder, store, LocalDate.of(2026, 1, 1))) {
             return observatory.manifest().contentHash();
         }
     }

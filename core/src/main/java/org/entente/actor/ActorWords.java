@@ -19,6 +19,7 @@ public final class ActorWords {
     private static final List<String> TIERS =
             List.of("government", "military", "political", "armed", "civil", "media", "other");
 
+    private final States states;
     private final Map<String, List<ActorSpell>> cameo = new TreeMap<>();
     private final Map<String, List<ActorSpell>> numbers = new TreeMap<>();
     private final Map<String, List<ActorSpell>> names = new TreeMap<>();
@@ -28,6 +29,7 @@ public final class ActorWords {
 
     /** The words of the shipped tables. */
     public ActorWords(States states) {
+        this.states = states;
         states.list().forEach(this::addCodes);
         states.list().forEach(this::addFurtherCodes);
         WordList.read(ActorWords.class, "territories.tsv").entries().forEach(this::addTerritory);
@@ -119,6 +121,29 @@ public final class ActorWords {
     /** English names of states and territories in small letters. */
     public Map<String, List<ActorSpell>> names() {
         return names;
+    }
+
+    /** What would be right where a CAMEO code ought to stand. */
+    public ActorAdvice adviceOnCodes() {
+        return new ActorAdvice(
+                states,
+                cameo,
+                state -> Optional.of(state.codes().getOrDefault(CodeSystem.CAMEO, state.code())),
+                "a CAMEO country code such as TUR");
+    }
+
+    /** What would be right where an English name ought to stand. */
+    public ActorAdvice adviceOnNames() {
+        return new ActorAdvice(states, names, state -> Optional.of(state.name()), "an English name such as Turkey");
+    }
+
+    /** What would be right where a number ought to stand. */
+    public ActorAdvice adviceOnNumbers() {
+        return new ActorAdvice(
+                states,
+                numbers,
+                state -> Optional.ofNullable(state.codes().get(CodeSystem.GW)),
+                "a number by Gleditsch and Ward such as 640");
     }
 
     /** Organisations by code and by name, and states by name, all in small letters. */

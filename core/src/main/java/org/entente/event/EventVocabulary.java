@@ -17,6 +17,12 @@ public final class EventVocabulary {
     /** The table that gives PLOVER types their weight where a source's row has none. */
     public static final String PLOVER_WEIGHTS = "plover-0.8";
 
+    /** Goldstein's values by CAMEO code as GDELT distributes them. */
+    public static final String GDELT_WEIGHTS = "goldstein-gdelt";
+
+    /** Goldstein's values by CAMEO code as ICEWS uses them. */
+    public static final String ICEWS_WEIGHTS = "goldstein-icews";
+
     /** The version of quads.tsv by which Entente counts. */
     public static final String QUAD_VERSION = "1";
 
@@ -140,6 +146,14 @@ public final class EventVocabulary {
     /** The weight of a key in a named table; empty when either is unknown. */
     public Optional<Double> findWeight(String table, String key) {
         return Optional.ofNullable(weights.getOrDefault(table, Map.of()).get(key));
+    }
+
+    /** The weight of a CAMEO code in a named table: its own, else its parent's; empty when the table is unknown. */
+    public Optional<Double> findWeightOfCameo(String table, String code) {
+        return findWeight(table, code)
+                .or(() -> code.length() > 2
+                        ? findWeightOfCameo(table, code.substring(0, code.length() - 1))
+                        : Optional.empty());
     }
 
     /** The names of the weight tables. */

@@ -1,6 +1,8 @@
 package org.entente.export;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ sealed interface Cell {
             case Optional<?> optional -> optional.map(Cell::of).orElseGet(Empty::new);
             case String text -> new Text(text);
             case LocalDate day -> new Plain(day.toString());
+            case LocalDateTime time -> new Plain(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
             case Number number -> new Plain(number);
             case Boolean truth -> new Plain(truth);
             case List<?> list -> new Texts(list.stream().map(String::valueOf).toList());

@@ -14,8 +14,10 @@ import org.entente.incident.MarkCount;
 import org.entente.incident.MarkedRow;
 import org.entente.incident.Report;
 import org.entente.ingest.LoadReport;
+import org.entente.ingest.Mismatch;
 import org.entente.ingest.SetAside;
 import org.entente.provenance.FeedChange;
+import org.entente.provenance.Mention;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
 import org.entente.series.Method;
@@ -75,10 +77,42 @@ public final class Tables {
                 List.of(
                         column("file", "file, relative to the case", LoadReport::name),
                         column("evidence", "curated, machine, or totals that a fetch counted", LoadReport::evidence),
+                        column("holds", "what its records are: event, mention or total", LoadReport::holds),
                         column("records", "records in the file: accepted + set_aside", LoadReport::records),
-                        column("accepted", "records that became events, or totals", LoadReport::accepted),
+                        column("accepted", "records that became that", LoadReport::accepted),
                         column("set_aside", "records kept aside with a reason", LoadReport::setAside)),
                 files);
+    }
+
+    /** Where accepted records differ from our tables. */
+    public static Table<Mismatch> mismatches(List<Mismatch> mismatches) {
+        return new Table<>(
+                "mismatches",
+                List.of(
+                        column("file", "file, relative to the case", Mismatch::file),
+                        column("subject", "quad (class) or weight", Mismatch::subject),
+                        column("theirs", "what the records say", Mismatch::theirs),
+                        column("ours", "what our table says; theirs is kept", Mismatch::ours),
+                        column("codes", "CAMEO roots (quad) or codes (weight) of the records", Mismatch::codes),
+                        column("records", "how many records", Mismatch::records)),
+                mismatches);
+    }
+
+    /** Documents that mention an incident's events. */
+    public static Table<Mention> mentions(List<Mention> mentions) {
+        return new Table<>(
+                "mentions",
+                List.of(
+                        column("mentioned_at", "when, in UTC", Mention::at),
+                        column("publisher", "who published the document", Mention::publisher),
+                        column("kind", "kind of document, in the source's word", Mention::kind),
+                        column("confidence", "how sure the source is, 10 to 100", Mention::confidence),
+                        column("url", "address or citation of the document", Mention::url),
+                        column("sentence", "sentence of the document, from 1", Mention::sentence),
+                        column("translated", "true when it was read in translation", Mention::translated),
+                        column("file", "file that tells so, relative to the case", Mention::file),
+                        column("line", "line of that file, from 1", Mention::line)),
+                mentions);
     }
 
     /** What was set aside. */

@@ -2,8 +2,8 @@ package org.entente.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A source that Entente knows by name, with the layouts in which its files come.
@@ -29,27 +29,25 @@ public record Adapter(String word, SourceProfile profile, Rows rows, List<Layout
     }
 
     /**
-     * The layout that fits a file.
+     * The layout that fits a file: one whose columns the header names, in whatever case, else one of as many columns.
      *
      * @param header its first line, read as names
      * @param fields how many fields that line has between tabs
      */
     public Optional<Layout> find(Header header, int fields) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(header.columns());
         return layouts.stream()
-                .filter(layout -> layout.shape().header()
-                        ? header.columns().containsAll(needed(layout))
-                        : layout.shape().fits(fields))
-                .findFirst();
+                .filter(layout -> layout.shape().header() && names.containsAll(needed(layout)))
+                .findFirst()
+                .or(() -> layouts.stream()
+                        .filter(layout ->
+                                !layout.shape().header() && layout.shape().fits(fields))
+                        .findFirst());
     }
 
     private static List<String> needed(Layout layout) {
-        return Stream.of(
-                        layout.cells().values().stream(),
-                        layout.source().cells(),
-                        layout.target().cells())
-                .flatMap(Function.identity())
-                .flatMap(cell -> cell.columns().stream())
-                .toList();
+        return layout.read().flatMap(cell -> cell.columns().stream()).toList();
     }
 
     /** What files this adapter reads, for messages. */

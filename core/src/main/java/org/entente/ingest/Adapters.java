@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.ingest.acled.AcledEvents;
 import org.entente.ingest.gdelt.GdeltEvents;
+import org.entente.ingest.gdelt.GdeltMentions;
 import org.entente.ingest.icews.IcewsEvents;
 import org.entente.ingest.polecat.PolecatEvents;
 import org.entente.ingest.ucdp.UcdpEvents;
@@ -15,7 +16,12 @@ public final class Adapters {
     public static final String TABLE = "table";
 
     private static final List<Adapter> KNOWN = List.of(
-            GdeltEvents.ADAPTER, IcewsEvents.ADAPTER, PolecatEvents.ADAPTER, UcdpEvents.ADAPTER, AcledEvents.ADAPTER);
+            GdeltEvents.ADAPTER,
+            GdeltMentions.ADAPTER,
+            IcewsEvents.ADAPTER,
+            PolecatEvents.ADAPTER,
+            UcdpEvents.ADAPTER,
+            AcledEvents.ADAPTER);
 
     private Adapters() {}
 

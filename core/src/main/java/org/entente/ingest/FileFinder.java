@@ -8,7 +8,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -89,7 +88,8 @@ public final class FileFinder {
                 file.source(),
                 file.path(),
                 file.state().behind(hash),
-                before.stream().map(FileState::name).toList());
+                before.stream().map(FileState::name).toList(),
+                file.lines());
     }
 
     /** The files that a path or glob names, sorted; none when the glob is malformed. */
@@ -129,21 +129,25 @@ public final class FileFinder {
                 .toString()
                 .replace('\\', '/');
         try {
-            FileState state = new FileState(name, Files.size(path), sha256(path), source.signature());
-            return new SourceFile(source, path, state.by(vocabulary), List.of());
+            MessageDigest digest = sha256();
+            LineCount lines = new LineCount();
+            pass(path, digest, lines);
+            FileState state = new FileState(
+                    name, Files.size(path), HexFormat.of().formatHex(digest.digest()), source.signature());
+            return new SourceFile(source, path, state.by(vocabulary), List.of(), lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path);
-                DigestInputStream digest = new DigestInputStream(in, sha256())) {
-            byte[] buffer = new byte[1 << 20];
-            while (digest.read(buffer) >= 0) {
-                // the digest sees what passes
+    /** One pass over the file's bytes. */
+    private static void pass(Path path, MessageDigest digest, LineCount lines) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] buffer = new byte[1 << 18];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                lines.add(buffer, read);
             }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         }
     }
 

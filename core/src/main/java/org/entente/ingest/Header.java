@@ -40,6 +40,16 @@ public record Header(char separator, List<String> columns) {
         }
     }
 
+    /** How many fields the first line of a file without a header has between tabs. */
+    public static int fields(Path path) throws IOException {
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+            String first = text.readLine();
+            return first == null
+                    ? 0
+                    : (int) first.chars().filter(c -> c == '\t').count() + 1;
+        }
+    }
+
     private static String firstRecord(BufferedReader text) throws IOException {
         String first = text.readLine();
         String record = first == null ? "" : first.replaceFirst("^\uFEFF", "");

@@ -1,34 +1,22 @@
 package org.entente.ingest;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the files of a source are laid out and what their columns mean: the whole of what Entente needs to know to read it.
- *
- * @param name its name, for messages
- * @param prefix what stands before the source's identifiers, {@code gdelt:} for instance; empty for none
- * @param shape columns, separator, quoting
- * @param source who acts
- * @param target towards whom
- * @param cells where the other fields come from
- * @param traits what holds for all its records
+ * Which kind it is says which table it fills.
  */
-public record Layout(
-        String name,
-        String prefix,
-        Shape shape,
-        ActorCells source,
-        ActorCells target,
-        Map<EventField, Cell> cells,
-        Traits traits) {
+public sealed interface Layout permits EventLayout, MentionLayout {
+    /** Its name, for messages. */
+    String name();
 
-    /** Copies the cells. */
-    public Layout {
-        cells = Map.copyOf(cells);
-    }
+    /** Columns, separator, quoting. */
+    Shape shape();
+
+    /** All cells that it looks at. */
+    Stream<Cell> read();
 
     /**
      * The form of a file.
@@ -39,8 +27,7 @@ public record Layout(
      * @param optional how many of the last columns a line may lack
      * @param extras true when a line may have more fields than the header; what is too much is left
      */
-    public record Shape(
-            Optional<Character> separator, boolean quoted, List<String> columns, int optional, boolean extras) {
+    record Shape(Optional<Character> separator, boolean quoted, List<String> columns, int optional, boolean extras) {
 
         /** Columns by a header, no more and no fewer. */
         public static Shape named(Optional<Character> separator, boolean quoted) {
@@ -75,19 +62,12 @@ public record Layout(
      * @param restricted true when rows must never leave in an export, the user's own licensed files
      * @param absent the word that stands for "not known"; empty when only a blank does
      * @param scope how much of what the source has a file holds
+     * @param weights the table of weights.tsv that its rows ought to follow, by CAMEO code; empty where there is none
      */
-    public record Traits(boolean directed, boolean restricted, String absent, Scope scope) {
-        /** Directed, free to pass on, blank for "not known", perhaps a selection. */
-        public static final Traits USUAL = new Traits(true, false, "", Scope.SELECTION);
-
+    record Traits(boolean directed, boolean restricted, String absent, Scope scope, Optional<String> weights) {
         /** The same of another scope. */
         public Traits of(Scope other) {
-            return new Traits(directed, restricted, absent, other);
+            return new Traits(directed, restricted, absent, other, weights);
         }
-    }
-
-    /** The cells in the order of the fields. */
-    public Map<EventField, Cell> orderedCells() {
-        return cells.isEmpty() ? Map.of() : new EnumMap<>(cells);
     }
 }

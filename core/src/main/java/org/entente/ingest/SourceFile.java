@@ -10,8 +10,9 @@ import java.util.List;
  * @param path where it lies
  * @param state its name, size and fingerprint
  * @param before names of the curated files before it, whose identifiers it may not use again; empty for machine evidence
+ * @param lines how many lines it has as it lies there; of a packed file that says nothing
  */
-public record SourceFile(Source source, Path path, FileState state, List<String> before) {
+public record SourceFile(Source source, Path path, FileState state, List<String> before, long lines) {
 
     /** Copies the names. */
     public SourceFile {

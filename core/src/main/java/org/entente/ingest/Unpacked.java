@@ -24,16 +24,21 @@ public record Unpacked(Path path, long lines, boolean temporary) implements Auto
     private static final long HONEST_RATIO = 200;
 
     /**
-     * Unpacks a file where needed, and counts its lines.
+     * Unpacks a file where needed. The lines of a packed one are counted here, the others were on the way.
      *
-     * @param name the file's name, for messages
      * @param workFolder where to unpack
      * @throws BrokenFileException when it is no archive, cut short, holds more than one file, or is a bomb
      */
-    public static Unpacked of(Path path, String name, Path workFolder) {
+    public static Unpacked of(SourceFile file, Path workFolder) {
+        Path path = file.path();
+        String name = file.state().name();
+        String word = path.toString().toLowerCase(Locale.ROOT);
         try {
-            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            if (word.endsWith(".zip")) {
                 return zip(path, name, workFolder);
+            }
+            if (!word.endsWith(".gz")) {
+                return new Unpacked(path, file.lines(), false);
             }
             try (InputStream in = Header.open(path)) {
                 return new Unpacked(path, copy(in, OutputStream.nullOutputStream(), Files.size(path), name), false);
@@ -65,29 +70,21 @@ public record Unpacked(Path path, long lines, boolean temporary) implements Auto
         }
     }
 
-    /** Copies and counts lines; a last line without an end counts. */
+    /** Copies and counts lines. */
     private static long copy(InputStream in, OutputStream out, long packed, String name) throws IOException {
         byte[] buffer = new byte[1 << 18];
+        LineCount lines = new LineCount();
         long bytes = 0;
-        long lines = 0;
-        byte last = '\n';
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            for (int i = 0; i < read; i++) {
-                if (buffer[i] == '\n') {
-                    lines++;
-                }
-            }
-            if (read > 0) {
-                last = buffer[read - 1];
-            }
+            lines.add(buffer, read);
             bytes += read;
             if (bytes > HONEST_BYTES && bytes > packed * HONEST_RATIO) {
-                throw new BrokenFileException(name + ": unpacks to more than " + HONEST_RATIO
-                        + " times its size and is taken for a bomb; unpack it yourself if it is none");
+                throw new BrokenFileException(name + ": unpacks from " + packed + " bytes to more than " + HONEST_RATIO
+                        + " times as many and is taken for a bomb; unpack it yourself if it is none");
             }
             out.write(buffer, 0, read);
         }
-        return last == '\n' ? lines : lines + 1;
+        return lines.lines();
     }
 
     /** Drops what was unpacked. */

@@ -84,7 +84,8 @@ public final class ShrunkenMean {
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(counts.hashCode() * 31L + 17);
         double[] weights = counts.keySet().stream().mapToDouble(Kind::weight).toArray();
         double[] parts = counts.keySet().stream().mapToDouble(Kind::share).toArray();
-        List<PoissonTable> tables = counts.values().stream().map(PoissonTable::of).toList();
+        List<PoissonTable> tables =
+                counts.values().stream().map(PoissonTable::of).toList();
         double[] draws = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
             double sum = 0;

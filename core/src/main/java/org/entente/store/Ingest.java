@@ -14,6 +14,7 @@ import org.entente.ingest.Adapter;
 import org.entente.ingest.Adapters;
 import org.entente.ingest.FileState;
 import org.entente.ingest.LoadReport;
+import org.entente.ingest.Mismatch;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SetAside;
 import org.entente.ingest.SourceFile;
@@ -53,7 +54,8 @@ public final class Ingest implements AutoCloseable {
         return jdbi.withHandle(handle -> new TreeSet<>(handle.select("""
                         SELECT DISTINCT f.name FROM set_aside s JOIN source_file f USING (file_id)
                         WHERE s.reason = ?
-                          AND try_cast(regexp_replace(s.value, '^(\\d{4})(\\d{2})(\\d{2})$', '\\1-\\2-\\3') AS DATE) <= ?""", RecordChecks.IN_THE_FUTURE, today)
+                          AND coalesce(try_strptime(left(replace(s.value, '-', ''), 8), '%Y%m%d'),
+                                       try_strptime(split_part(s.value, ' ', 1), '%m/%d/%Y'))::DATE <= ?""", RecordChecks.IN_THE_FUTURE, today)
                 .mapTo(String.class)
                 .list()));
     }
@@ -61,15 +63,34 @@ public final class Ingest implements AutoCloseable {
     /** What became of the records of each file held, by name. */
     public List<LoadReport> reports() {
         return jdbi.withHandle(handle -> handle.select(
-                        "SELECT name, split_part(signature, ' ', 1) AS adapter, evidence, records, accepted, set_aside"
+                        "SELECT name, split_part(signature, ' ', 1) AS adapter, evidence, holds, records, accepted, set_aside"
                                 + " FROM source_file ORDER BY name")
                 .map((row, _) -> new LoadReport(
                         row.getString("name"),
                         row.getString("adapter"),
                         row.getString("evidence"),
+                        row.getString("holds"),
                         row.getLong("records"),
                         row.getLong("accepted"),
                         row.getLong("set_aside")))
+                .list());
+    }
+
+    /** Where accepted records differ from our tables, by file, subject and number. */
+    public List<Mismatch> mismatches() {
+        return jdbi.withHandle(handle -> handle.select("""
+                        SELECT f.name, m.subject, m.theirs, m.ours, sum(m.records)::BIGINT AS records,
+                               string_agg(m.code, ' ' ORDER BY m.code) AS codes
+                        FROM mismatch m JOIN source_file f USING (file_id)
+                        GROUP BY f.name, m.subject, m.theirs, m.ours
+                        ORDER BY f.name, m.subject, records DESC, m.theirs, m.ours""")
+                .map((row, _) -> new Mismatch(
+                        row.getString("name"),
+                        row.getString("subject"),
+                        row.getString("codes"),
+                        row.getString("theirs"),
+                        row.getString("ours"),
+                        row.getLong("records")))
                 .list());
     }
 
@@ -98,20 +119,24 @@ public final class Ingest implements AutoCloseable {
      */
     public LoadReport load(
             SourceFile source, LocalDate today, ActorDirectory directory, EventVocabulary events, Progress progress) {
+        String name = source.state().name();
         try {
             if (source.source().adapter().equals(FetchedTotals.WORD)) {
                 return loadTotals(source, directory, progress);
             }
+            Handle handle = writer();
             Optional<Adapter> known = Adapters.find(source.source().adapter());
-            Optional<Vocabulary> words = known.map(_ -> vocabulary(writer(), directory, events));
-            return writer().inTransaction(handle -> {
-                forget(handle, source.state().name());
-                return known.flatMap(adapter -> words.map(table ->
-                                new LayoutLoad(handle, source, today, progress, workFolder()).run(adapter, table)))
-                        .orElseGet(() -> new TableLoad(handle, source, today, progress).run(directory, events));
+            if (known.isPresent()) {
+                Vocabulary words = vocabulary(handle, directory, events);
+                return new LayoutLoad(handle, source, today, progress, workFolder())
+                        .run(known.get(), words, transaction -> forget(transaction, name));
+            }
+            return handle.inTransaction(transaction -> {
+                forget(transaction, name);
+                return new TableLoad(transaction, source, today, progress).run(directory, events);
             });
         } catch (JdbiException e) {
-            throw StoreException.of(file, "cannot take " + source.state().name(), e);
+            throw StoreException.of(file, "cannot take " + name, e);
         }
     }
 
@@ -171,10 +196,14 @@ public final class Ingest implements AutoCloseable {
 
     private static void forget(Handle handle, String name) {
         handle.execute("DELETE FROM derivation");
-        for (String table : List.of("event", "set_aside", "exposure", "slot", "source_file")) {
-            handle.execute(
-                    "DELETE FROM " + table + " WHERE file_id IN (SELECT file_id FROM source_file WHERE name = ?)",
-                    name);
+        List<Integer> held = handle.select("SELECT file_id FROM source_file WHERE name = ?", name)
+                .mapTo(Integer.class)
+                .list();
+        for (int fileId : held) {
+            for (String table :
+                    List.of("event", "mention", "mismatch", "set_aside", "exposure", "slot", "source_file")) {
+                handle.execute("DELETE FROM " + table + " WHERE file_id = ?", fileId);
+            }
         }
     }
 
@@ -199,7 +228,7 @@ public final class Ingest implements AutoCloseable {
     }
 
     /**
-     * The hash of all events, set-aside records, totals and slots in a fixed order: equal when the content is. Says nothing about how it
+     * The hash of all events, mentions, set-aside records, totals and slots in a fixed order: equal when the content is. Says nothing about how it
      * came to be.
      */
     public String contentHash() {
@@ -207,6 +236,9 @@ public final class Ingest implements AutoCloseable {
                         SELECT md5(string_agg(digest, '' ORDER BY digest)) FROM (
                             SELECT md5(t::VARCHAR) AS digest FROM (
                                 SELECT f.name, e.* EXCLUDE (file_id) FROM event e JOIN source_file f USING (file_id)) t
+                            UNION ALL
+                            SELECT md5(t::VARCHAR) FROM (
+                                SELECT f.name, m.* EXCLUDE (file_id) FROM mention m JOIN source_file f USING (file_id)) t
                             UNION ALL
                             SELECT md5(t::VARCHAR) FROM (
                                 SELECT f.name, s.* EXCLUDE (file_id) FROM set_aside s JOIN source_file f USING (file_id)) t

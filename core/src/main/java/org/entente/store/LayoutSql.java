@@ -1,184 +1,46 @@
 package org.entente.store;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.entente.ingest.ActorCells;
-import org.entente.ingest.Cell;
-import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
+import org.entente.ingest.MentionLayout;
 
 /**
- * The one statement that turns a file of a named source into events. It is a plain projection of the reader's rows, without
- * joins, windows or sorts, so that DuckDB reads with all cores and still keeps the order of the file.
+ * How a layout's files become rows of the table that it fills. Each kind of layout has one; what reads the file, numbers its
+ * records and sets bad ones aside does not know which.
  */
-final class LayoutSql {
-    private static final String DAY = """
-        CASE length(date) WHEN 8 THEN try_strptime(date, '%Y%m%d')
-             WHEN 10 THEN try_strptime(date, ['%Y-%m-%d', '%m/%d/%Y']) ELSE try_strptime(date, '%m/%d/%Y') END::DATE""";
-
-    private final Layout layout;
-    private final Vocabulary vocabulary;
-    private final CellSql cells;
-
-    LayoutSql(Layout layout, Vocabulary vocabulary) {
-        this.layout = layout;
-        this.vocabulary = vocabulary;
-        this.cells = new CellSql(layout.traits().absent());
+interface LayoutSql {
+    /** Of this layout. */
+    static LayoutSql of(Layout layout, Vocabulary vocabulary) {
+        return switch (layout) {
+            case EventLayout events -> new EventSql(events, vocabulary);
+            case MentionLayout mentions -> new MentionSql(mentions);
+        };
     }
 
-    /** Parameters: today. */
-    String insert(String relation, int fileId, String evidence) {
-        return """
-            INSERT INTO event BY NAME
-            SELECT %d AS file_id, %s || id AS event_key, day, coalesce(added, published, day) AS known_on,
-                   source_state, source_organization, CASE WHEN source_state IS NOT NULL THEN source_role END AS source_role,
-                   target_state, target_organization, CASE WHEN target_state IS NOT NULL THEN target_role END AS target_role,
-                   type, mode, cameo, quad, coalesce(weight, table_weight, 0) AS weight,
-                   CASE WHEN weight IS NULL THEN 'plover-0.8' ELSE 'row' END AS weight_table,
-                   place, latitude, longitude, text, publisher, document, published, url, %s AS evidence,
-                   source_name, target_name, try_cast(row_quad AS TINYINT) AS row_quad, lead = '1' AS lead,
-                   try_cast(articles AS INTEGER) AS articles, place_precision, place_country, story,
-                   try_cast(fatalities AS INTEGER) AS fatalities, %s AS directed, %s AS restricted,
-                   CASE
-                   %s
-                   END AS problem
-            FROM (%s) n, (SELECT ?::DATE AS today) p
-            """.formatted(
-                        fileId,
-                        TableLoad.quoted(layout.prefix()),
-                        TableLoad.quoted(evidence),
-                        layout.traits().directed(),
-                        layout.traits().restricted(),
-                        SourceChecks.branches(layout),
-                        meanings(relation));
-    }
+    /** The table that is filled, which is also the word for what its rows are. */
+    String table();
 
-    /** Third: what the words mean. */
-    private String meanings(String relation) {
-        List<String> columns = new ArrayList<>();
-        for (String role : List.of("source", "target")) {
-            SpellTable states = vocabulary.states(actor(role).notation());
-            String group = role + "_group_index";
-            columns.add("coalesce(" + states.state(role + "_reading") + ", "
-                    + vocabulary.groups().at("state", group) + ") AS " + role + "_state");
-            columns.add("coalesce(" + states.organization(role + "_reading") + ", "
-                    + vocabulary.groups().at("organization", group) + ") AS " + role + "_organization");
-        }
-        for (String part : List.of("type", "mode", "quad")) {
-            columns.add(types().at(part, "type_index") + " AS " + part);
-        }
-        columns.add(types().at("weight", "type_index") + " AS table_weight");
-        return "SELECT *, " + String.join(", ", columns) + " FROM (" + readings(relation) + ")";
-    }
+    /**
+     * A query that gives the table's columns but for {@code file_id}, {@code record} and {@code line}, those of
+     * {@link #working}, and {@code problem}: the first thing wrong with the record, or NULL. It is a plain projection of the
+     * reader's rows, without joins, windows or sorts, so that DuckDB reads with all cores and still keeps the order of the
+     * file.
+     *
+     * @param relation the reader with the file's columns
+     * @param evidence the word for the file's evidence
+     * @param today no event can lie after it
+     */
+    String select(String relation, String evidence, LocalDate today);
 
-    /** Second: which words they are. */
-    private String readings(String relation) {
-        List<String> columns = new ArrayList<>();
-        for (String role : List.of("source", "target")) {
-            columns.add(vocabulary.states(actor(role).notation()).reading(role + "_index", "day") + " AS " + role
-                    + "_reading");
-        }
-        return "SELECT *, " + String.join(", ", columns) + " FROM (" + indexes(relation) + ")";
-    }
+    /** The columns of the query that the table has not. */
+    List<String> working();
 
-    private String indexes(String relation) {
-        List<String> columns = new ArrayList<>();
-        for (String role : List.of("source", "target")) {
-            String word =
-                    actor(role).notation() == ActorCells.Notation.NAMES ? "lower(" + role + "_word)" : role + "_word";
-            columns.add(vocabulary.states(actor(role).notation()).index(word) + " AS " + role + "_index");
-            columns.add("CASE WHEN " + role + "_word IS NULL THEN "
-                    + vocabulary.groups().index("lower(" + role + "_group)") + " END AS " + role + "_group_index");
-        }
-        columns.add(typeIndex() + " AS type_index");
-        columns.add(DAY + " AS day");
-        columns.add(isoOrPlain("added_text") + " AS added");
-        columns.add(isoOrPlain("published_text") + " AS published");
-        for (String number : List.of("weight", "latitude", "longitude")) {
-            columns.add("try_cast(" + number + "_text AS DOUBLE) AS " + number);
-        }
-        return "SELECT *, " + String.join(", ", columns) + " FROM (" + texts(relation) + ")";
-    }
+    /** The columns by which two records of one {@code event_key} are the same; empty where many may have one key. */
+    List<String> content();
 
-    private static String isoOrPlain(String text) {
-        return "coalesce(try_strptime(left(" + text + ", 8), '%Y%m%d'), try_strptime(left(" + text
-                + ", 10), '%Y-%m-%d'))::DATE";
-    }
-
-    /** The event coding of the source. */
-    private WordTable types() {
-        if (layout.cells().containsKey(EventField.CAMEO)) {
-            return Vocabulary.types("cameo_event");
-        }
-        return Vocabulary.types(layout.cells().containsKey(EventField.ACLED) ? "acled_event" : "plover_event");
-    }
-
-    private String typeIndex() {
-        if (layout.cells().containsKey(EventField.CAMEO)) {
-            return types().index("cameo");
-        }
-        if (layout.cells().containsKey(EventField.ACLED)) {
-            return types().index("acled");
-        }
-        return "coalesce(" + types().index("upper(type_text) || '/' || lower(mode_text)") + ", "
-                + types().index("upper(type_text)") + ")";
-    }
-
-    private ActorCells actor(String role) {
-        return role.equals("source") ? layout.source() : layout.target();
-    }
-
-    /** First: the texts that the file holds. */
-    private String texts(String relation) {
-        Stream<String> fields = Stream.of(
-                field(EventField.ID, "id"),
-                field(EventField.DATE, "date"),
-                field(EventField.CAMEO, "cameo"),
-                field(EventField.ACLED, "acled"),
-                field(EventField.TYPE, "type_text"),
-                field(EventField.MODE, "mode_text"),
-                field(EventField.WEIGHT, "weight_text"),
-                field(EventField.PLACE, "place"),
-                field(EventField.LATITUDE, "latitude_text"),
-                field(EventField.LONGITUDE, "longitude_text"),
-                field(EventField.TEXT, "text"),
-                field(EventField.PUBLISHER, "publisher"),
-                field(EventField.DOCUMENT, "document"),
-                field(EventField.PUBLISHED, "published_text"),
-                field(EventField.URL, "url"),
-                field(EventField.QUAD, "row_quad"),
-                field(EventField.ROOT, "lead"),
-                field(EventField.ARTICLES, "articles"),
-                field(EventField.ADDED, "added_text"),
-                field(EventField.PRECISION, "place_precision"),
-                field(EventField.COUNTRY, "place_country"),
-                field(EventField.STORY, "story"),
-                field(EventField.FATALITIES, "fatalities"));
-        Stream<String> actors =
-                Stream.of("source", "target").map(this::actorTexts).flatMap(Collection::stream);
-        return "SELECT " + Stream.concat(fields, actors).collect(Collectors.joining(", ")) + " FROM " + relation + " r";
-    }
-
-    private String field(EventField field, String name) {
-        return Optional.ofNullable(layout.cells().get(field)).map(cells::of).orElse("NULL::VARCHAR") + " AS " + name;
-    }
-
-    private List<String> actorTexts(String role) {
-        ActorCells actor = actor(role);
-        List<String> roles = actor.roles().stream().map(cells::of).toList();
-        return List.of(
-                text(actor.state()) + " AS " + role + "_word",
-                text(actor.group()) + " AS " + role + "_group",
-                text(actor.name()) + " AS " + role + "_name",
-                (actor.notation() == ActorCells.Notation.NAMES ? vocabulary.sectors(roles) : vocabulary.role(roles))
-                        + " AS " + role + "_role");
-    }
-
-    private String text(Optional<Cell> cell) {
-        return cell.map(cells::of).orElse("NULL::VARCHAR");
-    }
+    /** A query over {@code loaded} for the rows of {@code mismatch} but for {@code file_id}. */
+    Optional<String> mismatches();
 }

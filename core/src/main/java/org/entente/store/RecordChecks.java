@@ -12,6 +12,10 @@ final class RecordChecks {
     /** The reason that may pass with time, see {@link Ingest#ripe}. */
     static final String IN_THE_FUTURE = "the date lies in the future";
 
+    static final String NUL = "there is a NUL byte in it";
+
+    static final String WITHOUT_NUL = "remove it; the file may be damaged";
+
     private static final String WRITE_A_DAY = "write it as 2020-03-05 or 20200305";
 
     private RecordChecks() {}
@@ -47,8 +51,8 @@ final class RecordChecks {
                         "contains(n." + field.word() + "_text, chr(0))",
                         field.word(),
                         "replace(n." + field.word() + "_text, chr(0), '\\0')",
-                        "there is a NUL byte in it",
-                        "remove it; the file may be damaged"))
+                        NUL,
+                        WITHOUT_NUL))
                 .toList();
     }
 

@@ -12,8 +12,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Brings a data file to the newest schema by the numbered files, each in a transaction, each once. */
 final class Schema {
-    private static final List<String> FILES =
-            List.of("0001-ingest.sql", "0002-incident.sql", "0003-sources.sql", "0004-ladder.sql", "0005-exposure.sql");
+    private static final List<String> FILES = List.of(
+            "0001-ingest.sql",
+            "0002-incident.sql",
+            "0003-sources.sql",
+            "0004-ladder.sql",
+            "0005-exposure.sql",
+            "0006-mention.sql");
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\n");
 

@@ -9,6 +9,7 @@ import org.entente.ingest.BrokenFileException;
 import org.entente.ingest.EventField;
 import org.entente.ingest.FieldKind;
 import org.entente.ingest.Header;
+import org.entente.ingest.Layout;
 import org.entente.ingest.SourceFile;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -92,6 +93,11 @@ final class Staging {
                 SELECT line_byte_position - 1, first(error_type::VARCHAR), first(column_name), first(csv_line),
                        first(error_message), first(%s)
                 FROM csv_rejects GROUP BY line_byte_position""".formatted(line));
+        forgetRejects(handle);
+    }
+
+    /** Drops what readers before rejected. */
+    static void forgetRejects(Handle handle) {
         handle.execute("DROP TABLE IF EXISTS csv_rejects");
         handle.execute("DROP TABLE IF EXISTS csv_scans");
     }
@@ -156,24 +162,52 @@ final class Staging {
         }
     }
 
-    /** Sets the rejected lines aside. */
+    /** Sets the rejected lines of a table aside. */
     static void setAsideRejected(Handle handle, int fileId) {
+        setAsideRejected(
+                handle,
+                fileId,
+                "'the line has more fields than the header'",
+                "'the line has fewer fields than the header, or is torn'",
+                "'put quotation marks around fields that hold the separator'",
+                "'complete the line'");
+    }
+
+    /** Sets the rejected lines of a named source aside. */
+    static void setAsideRejected(Handle handle, int fileId, Layout layout) {
+        if (layout.shape().header()) {
+            setAsideRejected(handle, fileId);
+            return;
+        }
+        String fields = "(length(csv_line) - length(replace(csv_line, chr(9), '')) + 1) || ' fields";
+        String right = layout.name() + " have " + layout.shape().width() + "'";
+        setAsideRejected(
+                handle,
+                fileId,
+                "'the line has ' || " + fields + "'",
+                "'the line has ' || " + fields + ", or is torn'",
+                "'take out the tabs that are too many: " + right,
+                "'complete the line: " + right);
+    }
+
+    private static void setAsideRejected(
+            Handle handle, int fileId, String tooMany, String tooFew, String takeOut, String complete) {
         handle.execute("""
                 INSERT INTO set_aside
-                SELECT ?, NULL, line, NULL, substr(trim(csv_line, chr(10) || chr(13)), 1, 200), CASE error_type
-                    WHEN 'TOO MANY COLUMNS' THEN 'the line has more fields than the header'
-                    WHEN 'MISSING COLUMNS' THEN 'the line has fewer fields than the header, or is torn'
+                SELECT ?, NULL, line, NULL, substr(replace(trim(csv_line, chr(10) || chr(13)), chr(0), '\\0'), 1, 200), CASE error_type
+                    WHEN 'TOO MANY COLUMNS' THEN %s
+                    WHEN 'MISSING COLUMNS' THEN %s
                     WHEN 'INVALID ENCODING' THEN 'the line is not UTF-8, perhaps Latin-1'
                     WHEN 'UNQUOTED VALUE' THEN 'a quotation mark is never closed, or stands in the middle of a field'
                     WHEN 'LINE SIZE OVER MAXIMUM' THEN 'the line is longer than 2 MB'
                     WHEN 'NOT JSON' THEN 'the line is no JSON object, or is torn'
                     ELSE lower(error_type) END,
                     CASE error_type
-                    WHEN 'TOO MANY COLUMNS' THEN 'put quotation marks around fields that hold the separator'
-                    WHEN 'MISSING COLUMNS' THEN 'complete the line'
+                    WHEN 'TOO MANY COLUMNS' THEN %s
+                    WHEN 'MISSING COLUMNS' THEN %s
                     WHEN 'INVALID ENCODING' THEN 'save the file as UTF-8'
                     ELSE 'mend the line' END,
                     csv_line
-                FROM rejected ORDER BY line_byte_position""", fileId);
+                FROM rejected ORDER BY line_byte_position""".formatted(tooMany, tooFew, takeOut, complete), fileId);
     }
 }

@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
         return new Marks(jdbi);
     }
 
+    /** The documents that mention events. */
+    public Mentions mentions() {
+        return new Mentions(jdbi);
+    }
+
     /** The relation between two states, reduced to what the ledger needs. */
     public Relations relations() {
         return new Relations(jdbi);

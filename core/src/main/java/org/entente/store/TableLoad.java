@@ -83,7 +83,7 @@ final class TableLoad {
         handle.execute("CREATE OR REPLACE TEMP TABLE typed AS " + RecordSql.typed(columns));
         handle.execute("CREATE OR REPLACE TEMP TABLE checked AS " + RecordSql.checked(columns), today);
         RecordSql.insert(handle, fileId, file, columns);
-        LoadReport report = report(handle, fileId, file);
+        LoadReport report = report(handle, fileId, file, "event");
         progress.advanced(
                 file.state().name(), file.state().bytes(), file.state().bytes());
         return report;
@@ -225,26 +225,29 @@ final class TableLoad {
         }
     }
 
-    /** Notes the file with what became of its records. */
-    static LoadReport report(Handle handle, int fileId, SourceFile file) {
-        long accepted = count(handle, "SELECT count(*) FROM event WHERE file_id = ?", fileId);
+    /** Enters the file into the manifest; the table is the one into which its good records came. */
+    static LoadReport report(Handle handle, int fileId, SourceFile file, String table) {
+        long accepted = count(handle, "SELECT count(*) FROM " + table + " WHERE file_id = ?", fileId);
         return report(
                 handle,
                 fileId,
                 file,
                 file.source().label(),
                 file.source().evidence().word(),
+                table,
                 accepted);
     }
 
-    static LoadReport report(Handle handle, int fileId, SourceFile file, String label, String evidence, long accepted) {
+    static LoadReport report(
+            Handle handle, int fileId, SourceFile file, String label, String evidence, String holds, long accepted) {
         long setAside = count(handle, "SELECT count(*) FROM set_aside WHERE file_id = ?", fileId);
         handle.execute(
-                "INSERT INTO source_file (file_id, name, evidence, bytes, sha256, signature, records, accepted, set_aside, source)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO source_file (file_id, name, evidence, holds, bytes, sha256, signature, records, accepted, set_aside,"
+                        + " source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 fileId,
                 file.state().name(),
                 evidence,
+                holds,
                 file.state().bytes(),
                 file.state().sha256(),
                 file.state().signature(),
@@ -253,12 +256,7 @@ final class TableLoad {
                 setAside,
                 label);
         return new LoadReport(
-                file.state().name(),
-                file.source().adapter(),
-                evidence,
-                accepted + setAside,
-                accepted,
-                setAside);
+                file.state().name(), file.source().adapter(), evidence, holds, accepted + setAside, accepted, setAside);
     }
 
     private static long count(Handle handle, String sql, int fileId) {

@@ -43,7 +43,8 @@ final class TotalsLoad {
         progress.advanced(name, 0, file.state().bytes());
         try {
             long accepted = FetchedTotals.isManifest(file.path()) ? slots() : exposure(words);
-            LoadReport report = TableLoad.report(handle, fileId, file, FetchedTotals.label(), EVIDENCE, accepted);
+            LoadReport report =
+                    TableLoad.report(handle, fileId, file, FetchedTotals.label(), EVIDENCE, "total", accepted);
             progress.advanced(name, file.state().bytes(), file.state().bytes());
             return report;
         } catch (FetchException e) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.actor.Actor;
+import org.entente.actor.ActorAdvice;
 import org.entente.actor.ActorSpell;
 import org.entente.actor.ActorWords;
 import org.entente.event.EventType;
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables in which named sources are looked up, made known to one connection. */
 final class Vocabulary {
+    private final ActorWords actors;
     private final SpellTable cameoStates;
     private final SpellTable stateNames;
     private final SpellTable stateNumbers;
@@ -23,6 +25,7 @@ final class Vocabulary {
     private final WordTable sectors;
 
     private Vocabulary(ActorWords actors) {
+        this.actors = actors;
         cameoStates = new SpellTable("cameo_state", actors.cameo());
         stateNames = new SpellTable("state_name", actors.names());
         stateNumbers = new SpellTable("state_number", actors.numbers());
@@ -64,6 +67,17 @@ final class Vocabulary {
         Map<String, Meaning> cameo = new TreeMap<>();
         events.cameoCodes().forEach(code -> cameo.put(code, meaning(events, code)));
         prepareTypes(handle, "cameo_event", cameo);
+        for (String table : List.of(EventVocabulary.GDELT_WEIGHTS, EventVocabulary.ICEWS_WEIGHTS)) {
+            WordTable.of("cameo_event", cameo.keySet())
+                    .prepare(
+                            handle,
+                            part(table),
+                            "DOUBLE",
+                            cameo.keySet().stream()
+                                    .map(code -> events.findWeightOfCameo(table, code)
+                                            .map(String::valueOf))
+                                    .toList());
+        }
         Map<String, Meaning> plover = new TreeMap<>();
         for (EventType type : EventType.values()) {
             add(plover, events, new TypeAndMode(type, Optional.empty()));
@@ -114,11 +128,24 @@ final class Vocabulary {
                 what.map(events::weight));
     }
 
+    /** The name under which a table of weights by CAMEO code is known. */
+    static String part(String table) {
+        return table.replace('-', '_');
+    }
+
     SpellTable states(ActorCells.Notation notation) {
         return switch (notation) {
             case OWN, CAMEO -> cameoStates;
             case NAMES -> stateNames;
             case GLEDITSCH_WARD -> stateNumbers;
+        };
+    }
+
+    ActorAdvice advice(ActorCells.Notation notation) {
+        return switch (notation) {
+            case OWN, CAMEO -> actors.adviceOnCodes();
+            case NAMES -> actors.adviceOnNames();
+            case GLEDITSCH_WARD -> actors.adviceOnNumbers();
         };
     }
 
@@ -142,8 +169,8 @@ final class Vocabulary {
         if (texts.isEmpty()) {
             return "NULL::VARCHAR";
         }
-        String all = "concat_ws(',', " + String.join(", ", texts) + ")";
-        String index = sectors.index("lower(trim(s, ' \"'))");
+        String all = "lower(replace(concat_ws(',', " + String.join(", ", texts) + "), '\"', ''))";
+        String index = sectors.indexAmongStrangers("trim(s)");
         return sectors.at("role", "list_min(list_transform(string_split(" + all + ", ','), lambda s: " + index + "))");
     }
 }

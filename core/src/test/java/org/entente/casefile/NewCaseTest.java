@@ -117,11 +117,14 @@ class NewCaseTest {
                 .containsExactly(
                         "../../icews/*.tab.gz",
                         "data/gdelt/*.gz",
+                        "data/gdelt-mentions/*",
                         "data/icews/*",
                         "data/polecat/*",
                         "data/ucdp/*",
                         "data/acled/*");
-        assertThat(read.sources()).extracting(Source::optional).containsExactly(false, true, true, true, true, true);
+        assertThat(read.sources())
+                .extracting(Source::optional)
+                .containsExactly(false, true, true, true, true, true, true);
         assertThat(Files.readString(file))
                 .contains("See docs/data/icews.md.", "entente fetch gdelt " + made.folder() + " puts them here");
     }

@@ -22,7 +22,7 @@ class DataCitationTest {
     private static final Path ROOT = Path.of(System.getProperty("entente.root"));
 
     private static LoadReport file(String name, String adapter, String evidence, long records) {
-        return new LoadReport(name, adapter, evidence, records, records, 0);
+        return new LoadReport(name, adapter, evidence, "event", records, records, 0);
     }
 
     private static List<DataCitation> cite(LoadReport... files) {

@@ -49,7 +49,7 @@ class IngestPlanTest {
     @Test
     void readsAgainWhatIsReadBehindAFileThatChanged() {
         SourceFile file =
-                new SourceFile(SOURCE, Path.of("b"), state("b", "1", "s").behind("2"), List.of("a"));
+                new SourceFile(SOURCE, Path.of("b"), state("b", "1", "s").behind("2"), List.of("a"), 0);
         IngestPlan plan =
                 IngestPlan.between(List.of(file), List.of(state("b", "1", "s").behind("1")), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Reread(file, "a curated file before it has changed"));
@@ -58,7 +58,7 @@ class IngestPlanTest {
     @Test
     void readsAgainWhatAnotherVocabularyMayReadInAnotherWay() {
         SourceFile file = new SourceFile(
-                SOURCE, Path.of("a"), state("a", "1", "s").by("v2").behind("1"), List.of());
+                SOURCE, Path.of("a"), state("a", "1", "s").by("v2").behind("1"), List.of(), 0);
         IngestPlan plan = IngestPlan.between(
                 List.of(file), List.of(state("a", "1", "s").by("v1").behind("2")), Set.of(), List.of());
         assertThat(plan.steps()).containsExactly(new IngestPlan.Reread(file, "the vocabulary has changed"));
@@ -110,7 +110,7 @@ class IngestPlanTest {
     }
 
     private static SourceFile file(String name, String hash, String signature) {
-        return new SourceFile(SOURCE, Path.of(name), state(name, hash, signature), List.of());
+        return new SourceFile(SOURCE, Path.of(name), state(name, hash, signature), List.of(), 0);
     }
 
     private static FileState state(String name, String hash, String signature) {

@@ -2,8 +2,10 @@ package org.entente.app.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.casefile.Reference;
@@ -11,6 +13,7 @@ import org.entente.corroboration.Corroboration;
 import org.entente.corroboration.Finding;
 import org.entente.corroboration.Verdict;
 import org.entente.incident.MarkCount;
+import org.entente.ingest.Mismatch;
 import org.entente.ingest.SetAside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
             observatory.measure(day);
             CaseView view = observatory.view(day);
             files(view, observatory);
+            mismatches(observatory.manifest().mismatches());
             ladder(view);
             marks(observatory);
             if (!observatory.caseFile().references().isEmpty()) {
@@ -75,6 +79,18 @@ final class DoctorCommand implements Callable<Integer> {
             console.heading("set aside");
             records.forEach(record -> console.print("  " + record));
         }
+    }
+
+    /** One line a file. */
+    private void mismatches(List<Mismatch> mismatches) {
+        if (mismatches.isEmpty()) {
+            return;
+        }
+        console.heading("other classes and weights than in our tables; both are kept");
+        mismatches.stream()
+                .collect(Collectors.groupingBy(Mismatch::file, LinkedHashMap::new, Collectors.toList()))
+                .forEach((file, lines) -> console.print("  " + file + ": "
+                        + lines.stream().map(Mismatch::toString).collect(Collectors.joining(", "))));
     }
 
     private void ladder(CaseView view) {

@@ -53,7 +53,13 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     static String line(LoadReport file) {
-        return "read %s: %d records = %d accepted + %d set aside (%s)"
-                .formatted(file.name(), file.records(), file.accepted(), file.setAside(), file.evidence());
+        return "read %s: %d records = %d accepted + %d set aside (%s%s)"
+                .formatted(
+                        file.name(),
+                        file.records(),
+                        file.accepted(),
+                        file.setAside(),
+                        file.evidence(),
+                        file.holds().equals("event") ? "" : " " + file.holds() + "s");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.Advice;
 import org.entente.incident.LadderStep;
 import org.entente.ingest.LoadReport;
+import org.entente.ingest.Mismatch;
 import org.entente.ingest.SetAside;
 import org.entente.series.Window;
 
@@ -13,10 +14,12 @@ import org.entente.series.Window;
  *
  * @param frame what surrounds it
  * @param advice what to do when the case shows nothing
- * @param sums the figures of all files of one evidence together; curated and machine evidence stand apart
+ * @param sums the figures of all files of one evidence and kind of record together
  * @param files the files
  * @param missing the sources for which no file is there, in words
  * @param setAside records that did not become events, the first of them
+ * @param mismatches where accepted records differ from our tables, the first of them
+ * @param allMismatches how many such lines there are
  * @param ladder the steps from events to incidents
  * @param layers how many incidents each layer has
  * @param coverage what is covered, in words
@@ -30,6 +33,8 @@ public record DataModel(
         List<LoadReport> files,
         List<String> missing,
         List<SetAside> setAside,
+        List<Mismatch> mismatches,
+        int allMismatches,
         List<LadderStep> ladder,
         List<Share> layers,
         List<String> coverage,
@@ -42,6 +47,7 @@ public record DataModel(
         files = List.copyOf(files);
         missing = List.copyOf(missing);
         setAside = List.copyOf(setAside);
+        mismatches = List.copyOf(mismatches);
         ladder = List.copyOf(ladder);
         layers = List.copyOf(layers);
         coverage = List.copyOf(coverage);

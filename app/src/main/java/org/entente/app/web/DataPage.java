@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.CaseView;
 import org.entente.app.web.DataModel.Share;
@@ -17,6 +19,7 @@ import org.entente.export.Tables;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
 import org.entente.ingest.LoadReport;
+import org.entente.ingest.Mismatch;
 import org.entente.ingest.SetAside;
 import org.entente.provenance.Evidence;
 import org.entente.series.Coverage;
@@ -45,6 +48,8 @@ final class DataPage {
                 view.files(),
                 missing(),
                 setAside(SHOWN),
+                mismatches().stream().limit(SHOWN).toList(),
+                mismatches().size(),
                 view.ladder(),
                 layers(),
                 covered(),
@@ -64,13 +69,17 @@ final class DataPage {
                 .toList();
     }
 
-    /** One sum for each evidence that was read: curated and machine records are never added up. */
+    /**
+     * One sum for each evidence that was read and each kind of record: curated and machine records are never added up, nor
+     * events and mentions.
+     */
     private static List<LoadReport> sums(List<LoadReport> files) {
         return Stream.of(Evidence.values())
-                .map(evidence -> files.stream()
+                .flatMap(evidence -> files.stream()
                         .filter(file -> file.evidence().equals(evidence.word()))
-                        .toList())
-                .filter(same -> !same.isEmpty())
+                        .collect(Collectors.groupingBy(LoadReport::holds, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream())
                 .map(DataPage::sum)
                 .toList();
     }
@@ -80,9 +89,14 @@ final class DataPage {
                 "all files",
                 files.getFirst().adapter(),
                 files.getFirst().evidence(),
+                files.getFirst().holds(),
                 files.stream().mapToLong(LoadReport::records).sum(),
                 files.stream().mapToLong(LoadReport::accepted).sum(),
                 files.stream().mapToLong(LoadReport::setAside).sum());
+    }
+
+    private List<Mismatch> mismatches() {
+        return desk.observatory().manifest().mismatches();
     }
 
     private List<SetAside> setAside(int atMost) {
@@ -169,13 +183,15 @@ final class DataPage {
         List<Window> gaps = view.machine() ? coverage().gaps() : List.of();
         Map<String, Long> figures = new LinkedHashMap<>();
         for (LoadReport sum : sums(view.files())) {
-            figures.put(sum.evidence() + "_records", sum.records());
-            figures.put(sum.evidence() + "_accepted", sum.accepted());
-            figures.put(sum.evidence() + "_set_aside", sum.setAside());
+            String what = sum.evidence() + (sum.holds().equals("event") ? "" : "_" + sum.holds());
+            figures.put(what + "_records", sum.records());
+            figures.put(what + "_accepted", sum.accepted());
+            figures.put(what + "_set_aside", sum.setAside());
         }
         List<Table<?>> tables = List.of(
                 Tables.files(view.files()),
                 Tables.setAside(setAside(SHOWN)),
+                Tables.mismatches(mismatches()),
                 Tables.ladder(view.ladder()),
                 Tables.gaps(gaps));
         return new Export(citing(), covered(), figures, tables);

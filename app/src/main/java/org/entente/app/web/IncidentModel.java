@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param kind the class of its style
  * @param facts what is known of it, label by label
  * @param reports who reports it
+ * @param mentions documents that mention its events, the first of them
+ * @param allMentions how many there are
  * @param ladder how it came from records
  * @param context the relation page at its period; empty for an incident with others
  */
@@ -27,6 +29,8 @@ public record IncidentModel(
         String kind,
         List<Fact> facts,
         List<Row> reports,
+        List<MentionLine> mentions,
+        long allMentions,
         List<String> ladder,
         Optional<String> context) {
 
@@ -34,6 +38,7 @@ public record IncidentModel(
     public IncidentModel {
         facts = List.copyOf(facts);
         reports = List.copyOf(reports);
+        mentions = List.copyOf(mentions);
         ladder = List.copyOf(ladder);
     }
 
@@ -59,4 +64,15 @@ public record IncidentModel(
             String joinedBy,
             String reference,
             String evidence) {}
+
+    /**
+     * One mention.
+     *
+     * @param at day and time in UTC
+     * @param confidence how sure the source is, in words
+     * @param text the address or citation
+     * @param url the address; only one of the web
+     */
+    public record MentionLine(
+            String at, String publisher, String confidence, String text, Optional<String> url, String reference) {}
 }

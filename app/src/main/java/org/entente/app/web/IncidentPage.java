@@ -1,8 +1,10 @@
 package org.entente.app.web;
 
 import io.javalin.http.Context;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.app.web.IncidentModel.Fact;
+import org.entente.app.web.IncidentModel.MentionLine;
 import org.entente.app.web.IncidentModel.Row;
 import org.entente.export.Citing;
 import org.entente.export.Export;
+import org.entente.export.Table;
 import org.entente.export.Tables;
 import org.entente.incident.Incident;
 import org.entente.incident.Report;
+import org.entente.provenance.Mention;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.Publisher;
 import org.entente.provenance.Publishers;
@@ -25,6 +30,9 @@ import org.entente.series.Window;
 
 /** One incident with everything that is known of it, down to file and line. */
 final class IncidentPage {
+    private static final int MENTIONS_SHOWN = 200;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final Desk desk;
     private final Publishers publishers = Publishers.shipped();
 
@@ -51,7 +59,8 @@ final class IncidentPage {
     /** The incident that the address names. A key may itself end with .json; so the whole is tried first. */
     Shown shown(Context context) {
         Found found = found(context.pathParam("key"), context.queryParamMap());
-        List<Report> rows = desk.observatory().incidents().reports(found.incident().key());
+        List<Report> rows =
+                desk.observatory().incidents().reports(found.incident().key());
         return new Shown(model(found.incident(), rows), export(found.incident(), rows), found.form());
     }
 
@@ -73,15 +82,21 @@ final class IncidentPage {
         throw new UnknownIncidentException(name);
     }
 
-    private IncidentModel model(Incident incident, List<Report> rows) {
+    private Frame.Foot foot(Incident incident, List<Table<?>> tables) {
         String address = Address.ofIncident(incident.key());
-        Frame.Foot foot = new Frame.Foot(
+        return new Frame.Foot(
                 citing(incident),
                 address + ".json",
-                List.of(
-                        new Frame.Download("reports", rows.size(), address + ".csv"),
-                        new Frame.Download("incidents", 1, address + ".csv?table=incidents")),
-                List.of(Tables.reports(rows), Tables.incidents(List.of(incident))));
+                tables.stream()
+                        .map(table -> new Frame.Download(
+                                table.name(), table.rows().size(), address + ".csv?table=" + table.name()))
+                        .toList(),
+                tables);
+    }
+
+    private IncidentModel model(Incident incident, List<Report> rows) {
+        List<Mention> mentions = mentions(incident);
+        Frame.Foot foot = foot(incident, tables(incident, rows, mentions));
         String heading = desk.words().sides(incident);
         return new IncidentModel(
                 Frame.of(desk, incident.day() + " " + heading, Frame.Section.INCIDENT, Optional.of(foot)),
@@ -92,6 +107,8 @@ final class IncidentPage {
                 RelationParameters.word(incident.quad()),
                 facts(incident),
                 rows.stream().map(row -> report(incident, row)).toList(),
+                mentions.stream().map(IncidentPage::mention).toList(),
+                countMentions(incident),
                 ladder(incident, rows),
                 context(incident));
     }
@@ -141,7 +158,7 @@ final class IncidentPage {
                 side(report.citation().publisher()),
                 report.citation().title().orElse("not named"),
                 report.citation().published().map(Object::toString).orElse("not known"),
-                report.citation().url().filter(url -> url.matches("(?i)https?://.*")),
+                webAddress(report.citation().url()),
                 desk.words().claimant(report.claimant(), incident.day()).orElse("not given"),
                 written(row),
                 row.joinedBy().orElse("names the incident"),
@@ -158,6 +175,28 @@ final class IncidentPage {
                         row.place())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private List<Mention> mentions(Incident incident) {
+        return desk.observatory().mentions().list(incident.key(), desk.view().asOf(), MENTIONS_SHOWN);
+    }
+
+    private long countMentions(Incident incident) {
+        return desk.observatory().mentions().count(incident.key(), desk.view().asOf());
+    }
+
+    private static MentionLine mention(Mention mention) {
+        return new MentionLine(
+                MINUTE.format(mention.at()),
+                mention.publisher().orElse("not named"),
+                mention.confidence() + " of 100" + (mention.translated() ? ", in translation" : ""),
+                mention.url().orElse("not named"),
+                webAddress(mention.url()),
+                mention.reference());
+    }
+
+    private static Optional<String> webAddress(Optional<String> url) {
+        return url.filter(address -> address.matches("(?i)https?://.*"));
     }
 
     private String side(Optional<String> name) {
@@ -236,7 +275,15 @@ final class IncidentPage {
         return new Export(
                 citing(incident),
                 notes(incident),
-                Map.of("reports", (long) rows.size()),
-                List.of(Tables.reports(rows), Tables.incidents(List.of(incident))));
+                Map.of("reports", (long) rows.size(), "mentions", countMentions(incident)),
+                tables(incident, rows, mentions(incident)));
+    }
+
+    private static List<Table<?>> tables(Incident incident, List<Report> rows, List<Mention> mentions) {
+        List<Table<?>> tables = new ArrayList<>(List.of(Tables.reports(rows), Tables.incidents(List.of(incident))));
+        if (!mentions.isEmpty()) {
+            tables.add(Tables.mentions(mentions));
+        }
+        return tables;
     }
 }

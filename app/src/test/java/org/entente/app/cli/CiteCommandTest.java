@@ -71,7 +71,7 @@ class CiteCommandTest {
                 .containsPattern(
                         "^Entente \\S+\\. India and Pakistan: relation of IND-PAK \\(machine-coded evidence; between the"
                                 + " two; by week; 2019-01-01 to 2019-12-31\\)\\. Data vintage [0-9a-f]{8}, as of 2019-12-31\\."
-                                + " Method relation-ledger v1 \\(docs/methods/relation-ledger\\.md\\)\\. Accessed on 2026-01-01\\."
+                                + " Method relation-ledger v2 \\(docs/methods/relation-ledger\\.md\\)\\. Accessed on 2026-01-01\\."
                                 + " /relation\\?evidence=machine&layer=own&grain=week")
                 .contains(
                         "\n\nDATA IT RESTS ON\n",

@@ -176,7 +176,7 @@ class PagesTest {
             /relation?asOf=2019-06-01               | this server shows the case as of 2019-12-31
             /relation?grian=day                     | grian=day: there is no such parameter
             /relation?grain=day&grain=week          | grain=day and week: give it once
-            /data.csv?table=events                  | table=events: write one of files, set-aside, ladder, gaps
+            /data.csv?table=events                  | table=events: write one of files, set-aside, mismatches, ladder, gaps
             /coverage.csv?table=events              | table=events: write one of months, days, missing, feed-changes
             /coverage?grain=day                     | grain=day: there is no such parameter
             /relation.json?grain=year               | grain=year: write one of day, week, month

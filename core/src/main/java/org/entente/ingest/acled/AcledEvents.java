@@ -8,6 +8,7 @@ import org.entente.ingest.ActorCells;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
 import org.entente.ingest.SourceProfile;
@@ -41,7 +42,7 @@ public final class AcledEvents {
                 "docs/data/acled.md");
     }
 
-    private static Layout layout() {
+    private static EventLayout layout() {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("event_id_cnty"),
                 EventField.DATE, Cell.column("event_date"),
@@ -55,14 +56,14 @@ public final class AcledEvents {
                 EventField.PRECISION, Cell.column("geo_precision"),
                 EventField.LATITUDE, Cell.column("latitude"),
                 EventField.LONGITUDE, Cell.column("longitude")));
-        return new Layout(
+        return new EventLayout(
                 "ACLED export",
                 "acled:",
                 Layout.Shape.named(Optional.empty(), true),
                 actor("actor1"),
                 actor("actor2"),
                 cells,
-                new Layout.Traits(false, true, "", Scope.SELECTION));
+                new Layout.Traits(false, true, "", Scope.SELECTION, Optional.empty()));
     }
 
     private static ActorCells actor(String column) {

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.event.EventVocabulary;
 import org.entente.ingest.ActorCells;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
 import org.entente.ingest.SourceProfile;
@@ -18,6 +20,11 @@ import org.entente.ingest.SourceProfile;
 public final class GdeltEvents {
     /** Until then events were taken up in bulk, years after their day. */
     private static final LocalDate DAILY_FEED = LocalDate.of(2013, 4, 1);
+
+    static final String PREFIX = "gdelt:";
+
+    private static final Layout.Traits TRAITS =
+            new Layout.Traits(true, false, "", Scope.SELECTION, Optional.of(EventVocabulary.GDELT_WEIGHTS));
 
     /** {@code as: gdelt}. */
     public static final Adapter ADAPTER =
@@ -30,7 +37,7 @@ public final class GdeltEvents {
 
     private GdeltEvents() {}
 
-    private static SourceProfile profile() {
+    static SourceProfile profile() {
         return new SourceProfile(
                 "GDELT events",
                 "coded by a program from the world's news, every quarter of an hour since February 2015",
@@ -100,7 +107,7 @@ public final class GdeltEvents {
         return columns;
     }
 
-    private static Layout layout(String name, List<String> columns, int optional, Scope scope) {
+    private static EventLayout layout(String name, List<String> columns, int optional, Scope scope) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("GLOBALEVENTID"),
                 EventField.DATE, Cell.column("SQLDATE"),
@@ -117,14 +124,14 @@ public final class GdeltEvents {
                 EventField.COUNTRY, Cell.column("ActionGeo_CountryCode"),
                 EventField.LATITUDE, Cell.column("ActionGeo_Lat"),
                 EventField.LONGITUDE, Cell.column("ActionGeo_Long")));
-        return new Layout(
+        return new EventLayout(
                 name,
-                "gdelt:",
+                PREFIX,
                 new Layout.Shape(Optional.of('\t'), false, columns, optional, false),
                 actor("Actor1"),
                 actor("Actor2"),
                 cells,
-                Layout.Traits.USUAL.of(scope));
+                TRAITS.of(scope));
     }
 
     private static ActorCells actor(String name) {
@@ -136,7 +143,10 @@ public final class GdeltEvents {
                 Optional.of(Cell.column(name + "Name")));
     }
 
-    /** Headered, comma-separated extracts of 2.0 that circulate with names of their own. */
+    /**
+     * Headered, comma-separated extracts of 2.0 that circulate with names of their own. Those of the place are wrong there:
+     * what is called the type of a mention is the kind of the place.
+     */
     private static Layout extract() {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("Global_Event_ID"),
@@ -148,14 +158,20 @@ public final class GdeltEvents {
                 EventField.ARTICLES, Cell.column("Num_Articles"),
                 EventField.ADDED, Cell.column("Date_Added"),
                 EventField.URL, Cell.column("Source_URL")));
-        return new Layout(
+        cells.putAll(Map.of(
+                EventField.PLACE, Cell.column("ST_PR_CNTRY"),
+                EventField.PRECISION, Cell.column("Mention_Type"),
+                EventField.COUNTRY, Cell.column("Country"),
+                EventField.LATITUDE, Cell.column("Lat_Extra"),
+                EventField.LONGITUDE, Cell.column("Long_Extra")));
+        return new EventLayout(
                 "GDELT extract",
-                "gdelt:",
+                PREFIX,
                 Layout.Shape.named(Optional.of(','), true),
                 extractActor("Actor_1", "Actor_1_Known_Group_Code"),
                 extractActor("Actor_2", "Actor_2_Know_Group_Code"),
                 cells,
-                Layout.Traits.USUAL.of(new Scope(false, Optional.empty(), false, Optional.of(DAILY_FEED))));
+                TRAITS.of(new Scope(false, Optional.empty(), false, Optional.of(DAILY_FEED))));
     }
 
     private static ActorCells extractActor(String name, String group) {

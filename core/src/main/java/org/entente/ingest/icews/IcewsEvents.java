@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.event.EventVocabulary;
 import org.entente.ingest.ActorCells;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
 import org.entente.ingest.SourceProfile;
@@ -42,7 +44,7 @@ public final class IcewsEvents {
                 "docs/data/icews.md");
     }
 
-    private static Layout layout() {
+    private static EventLayout layout() {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("Event ID"),
                 EventField.DATE, Cell.column("Event Date"),
@@ -56,14 +58,14 @@ public final class IcewsEvents {
                 EventField.COUNTRY, Cell.column("Country"),
                 EventField.LATITUDE, Cell.column("Latitude"),
                 EventField.LONGITUDE, Cell.column("Longitude")));
-        return new Layout(
+        return new EventLayout(
                 "ICEWS events",
                 "icews:",
                 Layout.Shape.named(Optional.of('\t'), false),
                 actor("Source"),
                 actor("Target"),
                 cells,
-                new Layout.Traits(true, false, "NA", Scope.WORLD));
+                new Layout.Traits(true, false, "NA", Scope.WORLD, Optional.of(EventVocabulary.ICEWS_WEIGHTS)));
     }
 
     private static ActorCells actor(String name) {

@@ -8,6 +8,7 @@ import org.entente.ingest.ActorCells;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
 import org.entente.ingest.SourceProfile;
@@ -18,8 +19,8 @@ import org.entente.ingest.SourceProfile;
  */
 public final class PolecatEvents {
     /** {@code as: polecat}. Newer files call the intensity otherwise. */
-    public static final Adapter ADAPTER =
-            new Adapter("polecat", profile(), Adapter.Rows.REPORTS, List.of(layout("Event Intensity"), layout("Intensity")));
+    public static final Adapter ADAPTER = new Adapter(
+            "polecat", profile(), Adapter.Rows.REPORTS, List.of(layout("Event Intensity"), layout("Intensity")));
 
     private PolecatEvents() {}
 
@@ -47,7 +48,7 @@ public final class PolecatEvents {
                 "docs/data/polecat.md");
     }
 
-    private static Layout layout(String intensity) {
+    private static EventLayout layout(String intensity) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("Event ID"),
                 EventField.DATE, Cell.column("Event Date"),
@@ -61,14 +62,14 @@ public final class PolecatEvents {
                 EventField.COUNTRY, Cell.column("Country"),
                 EventField.LATITUDE, Cell.column("Latitude"),
                 EventField.LONGITUDE, Cell.column("Longitude")));
-        return new Layout(
+        return new EventLayout(
                 "POLECAT events",
                 "polecat:",
                 new Layout.Shape(Optional.of('\t'), false, List.of(), 0, true),
                 actor("Actor"),
                 actor("Recipient"),
                 cells,
-                new Layout.Traits(true, false, "None", Scope.WORLD));
+                new Layout.Traits(true, false, "None", Scope.WORLD, Optional.empty()));
     }
 
     private static ActorCells actor(String name) {

@@ -8,6 +8,7 @@ import org.entente.ingest.ActorCells;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Cell;
 import org.entente.ingest.EventField;
+import org.entente.ingest.EventLayout;
 import org.entente.ingest.Layout;
 import org.entente.ingest.Scope;
 import org.entente.ingest.SourceProfile;
@@ -40,7 +41,7 @@ public final class UcdpEvents {
                 "docs/data/ucdp.md");
     }
 
-    private static Layout layout(boolean numberOfSideA) {
+    private static EventLayout layout(boolean numberOfSideA) {
         Map<EventField, Cell> cells = new EnumMap<>(Map.of(
                 EventField.ID, Cell.column("id"),
                 EventField.DATE, new Cell.Before(Cell.column("date_start"), " "),
@@ -55,14 +56,14 @@ public final class UcdpEvents {
                 EventField.PRECISION, Cell.column("where_prec"),
                 EventField.LATITUDE, Cell.column("latitude"),
                 EventField.LONGITUDE, Cell.column("longitude")));
-        return new Layout(
+        return new EventLayout(
                 "UCDP GED",
                 "ucdp:",
                 Layout.Shape.named(Optional.of(','), true),
                 side("side_a", numberOfSideA ? Optional.of(Cell.column("gwnoa")) : Optional.empty()),
                 side("side_b", Optional.of(Cell.column("gwnob"))),
                 cells,
-                new Layout.Traits(false, false, "", Scope.SELECTION));
+                new Layout.Traits(false, false, "", Scope.SELECTION, Optional.empty()));
     }
 
     private static ActorCells side(String name, Optional<Cell> number) {
