@@ -42,14 +42,17 @@ final class FoldSql {
     private void fold(String name, String key, String condition) {
         handle.execute("""
                 CREATE OR REPLACE TEMP TABLE fold AS
-                SELECT rid, min(rid) OVER (PARTITION BY %s) AS head FROM head WHERE report AND %s""".formatted(key, condition));
-        handle.execute("DELETE FROM fold WHERE rid = head");
+                SELECT * FROM (SELECT rid, min(rid) OVER (PARTITION BY %s) AS head FROM head WHERE report AND %s)
+                WHERE rid <> head""".formatted(key, condition));
         take(name);
     }
 
     private void take(String name) {
-        handle.execute("UPDATE link SET head = f.head, step = ? FROM fold f WHERE link.head = f.rid", notes.next());
-        handle.execute("DELETE FROM head WHERE rid IN (SELECT rid FROM fold)");
+        handle.execute("""
+                CREATE OR REPLACE TEMP TABLE link AS
+                SELECT l.rid, coalesce(f.head, l.head) AS head, CASE WHEN f.rid IS NULL THEN l.step ELSE %d END AS step
+                FROM link l LEFT JOIN fold f ON f.rid = l.head""".formatted(notes.next()));
+        handle.execute("CREATE OR REPLACE TEMP TABLE head AS SELECT h.* FROM head h ANTI JOIN fold f ON f.rid = h.rid");
         handle.execute("DROP TABLE fold");
         notes.note(name, "head");
     }

@@ -46,7 +46,7 @@ final class LadderSql {
         folds.nearDuplicates(directory);
         new GatheringSql(handle).run(notes);
         new PlacingSql(handle, plan).run();
-        for (String table : new String[] {"clash", "told", "link", "head", "gathering"}) {
+        for (String table : new String[] {"clash", "told", "link", "head", "gathering", "marked"}) {
             handle.execute("DROP TABLE temp." + table);
         }
     }
@@ -125,8 +125,8 @@ final class LadderSql {
     private void sameRecord() {
         handle.execute("""
                 CREATE OR REPLACE TEMP TABLE link AS
-                SELECT rid, min(rid) OVER (PARTITION BY incident_key) AS head, NULL::INTEGER AS step FROM told""");
-        handle.execute("UPDATE link SET step = ? WHERE rid <> head", notes.next());
+                SELECT rid, head, CASE WHEN rid <> head THEN %d END AS step
+                FROM (SELECT rid, min(rid) OVER (PARTITION BY incident_key) AS head FROM told)""".formatted(notes.next()));
         handle.execute(
                 "CREATE OR REPLACE TEMP TABLE head AS SELECT t.* FROM told t SEMI JOIN link l ON l.head = t.rid");
         notes.note("same record", "head");
@@ -138,9 +138,10 @@ final class LadderSql {
         String kept =
                 plan.keep().stream().map(Mark::word).map(TableLoad::quoted).collect(Collectors.joining(", "));
         handle.execute("""
-                DELETE FROM head USING event_mark m
-                WHERE head.file_id = m.file_id AND head.record = m.record AND m.mark NOT IN (%s)""".formatted(kept.isEmpty() ? "''" : kept));
-        handle.execute("DELETE FROM link WHERE head NOT IN (SELECT rid FROM head)");
+                CREATE OR REPLACE TEMP TABLE head AS
+                SELECT h.* FROM head h
+                ANTI JOIN (SELECT file_id, record FROM marked WHERE mark NOT IN (%s)) m USING (file_id, record)""".formatted(kept.isEmpty() ? "''" : kept));
+        handle.execute("CREATE OR REPLACE TEMP TABLE link AS SELECT l.* FROM link l SEMI JOIN head h ON h.rid = l.head");
         notes.note("not marked as doubtful", "head");
     }
 }

@@ -89,8 +89,12 @@ final class DoctorCommand implements Callable<Integer> {
         console.heading("other classes and weights than in our tables; both are kept");
         mismatches.stream()
                 .collect(Collectors.groupingBy(Mismatch::file, LinkedHashMap::new, Collectors.toList()))
-                .forEach((file, lines) -> console.print("  " + file + ": "
-                        + lines.stream().map(Mismatch::toString).collect(Collectors.joining(", "))));
+                .forEach((file, lines) -> console.print("  " + file + ": " + line(lines)));
+    }
+
+    private String line(List<Mismatch> lines) {
+        String first = lines.stream().limit(most()).map(Mismatch::toString).collect(Collectors.joining(", "));
+        return lines.size() <= most() ? first : first + " ... and " + (lines.size() - most()) + " more (--all)";
     }
 
     private void ladder(CaseView view) {
