@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy(
                     "org.entente.ingest..",
                     "org.entente.fetch..",
+                    "org.entente.document..",
+                    "org.entente.mention..",
                     "org.entente.casefile..",
                     "org.entente.corroboration..",
                     "org.entente.incident..",
@@ -72,6 +74,8 @@ class ArchitectureTest {
                     "org.entente.brief..",
                     "org.entente.ingest..",
                     "org.entente.fetch..",
+                    "org.entente.document..",
+                    "org.entente.mention..",
                     "org.entente.casefile..",
                     "org.entente.corroboration..",
                     "org.entente.incident..",

@@ -1,0 +1,59 @@
+package org.entente.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Cleans, checks and counts what the readers of one file find, and hands it on. */
+final class CountingSink {
+    private final String file;
+    private final DocumentSink sink;
+    private long taken;
+    private long bad;
+
+    CountingSink(String file, DocumentSink sink) {
+        this.file = file;
+        this.sink = sink;
+    }
+
+    String file() {
+        return file;
+    }
+
+    DocumentCount count() {
+        return new DocumentCount(taken, bad);
+    }
+
+    void setAside(long line, String reason) {
+        bad++;
+        sink.setAside(new BadDocument(file, line, reason));
+    }
+
+    /** Hands on a document as its source wrote it, or sets it aside when the date or all text is missing. */
+    void offer(long line, Draft draft) {
+        Optional<LocalDate> day = draft.date().flatMap(PublishedDay::find);
+        String title = DocumentText.clean(draft.title());
+        String text = DocumentText.clean(draft.text());
+        if (day.isEmpty()) {
+            setAside(
+                    line,
+                    draft.date()
+                            .map(date -> "the date \"" + date + "\" is none; right would be 2020-03-05")
+                            .orElse("there is no date; right would be a day such as 2020-03-05"));
+        } else if (title.isEmpty() && text.isEmpty()) {
+            setAside(line, "there is neither title nor text");
+        } else {
+            taken++;
+            String id = draft.id().orElse(file + "#" + line);
+            sink.take(new Document(id, day.get(), title, text, draft.url(), draft.publisher()));
+        }
+    }
+
+    /** A document as its source wrote it. */
+    record Draft(
+            Optional<String> id,
+            Optional<String> date,
+            String title,
+            String text,
+            Optional<String> url,
+            Optional<String> publisher) {}
+}
