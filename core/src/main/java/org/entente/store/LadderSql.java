@@ -141,7 +141,8 @@ final class LadderSql {
                 CREATE OR REPLACE TEMP TABLE head AS
                 SELECT h.* FROM head h
                 ANTI JOIN (SELECT file_id, record FROM marked WHERE mark NOT IN (%s)) m USING (file_id, record)""".formatted(kept.isEmpty() ? "''" : kept));
-        handle.execute("CREATE OR REPLACE TEMP TABLE link AS SELECT l.* FROM link l SEMI JOIN head h ON h.rid = l.head");
+        handle.execute(
+                "CREATE OR REPLACE TEMP TABLE link AS SELECT l.* FROM link l SEMI JOIN head h ON h.rid = l.head");
         notes.note("not marked as doubtful", "head");
     }
 }

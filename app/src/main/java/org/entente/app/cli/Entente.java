@@ -6,9 +6,11 @@ import java.time.Clock;
 import org.entente.app.web.UnusableAddressException;
 import org.entente.casefile.CaseMistakesException;
 import org.entente.casefile.NewCaseException;
+import org.entente.coding.CodingFileException;
 import org.entente.export.Version;
 import org.entente.fetch.FetchException;
 import org.entente.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +50,8 @@ public final class Entente {
         line.addSubcommand(new IngestCommand(clock, console));
         line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
+        line.addSubcommand(new EvalCommand(console));
+        line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
         line.setUsageHelpAutoWidth(true);
@@ -56,43 +60,32 @@ public final class Entente {
 
     private static int explain(Exception e, Console console) {
         return switch (e) {
-            case CaseMistakesException mistakes -> {
-                console.error(mistakes.getMessage());
-                yield BAD_INPUT;
-            }
-            case StoreException store -> {
-                console.error(store.getMessage());
-                yield UNAVAILABLE;
-            }
-            case FetchException fetch -> {
-                console.error(fetch.getMessage());
-                yield switch (fetch.kind()) {
-                    case BAD_INPUT -> BAD_INPUT;
-                    case UNAVAILABLE -> UNAVAILABLE;
-                };
-            }
-            case NewCaseException asked -> {
-                console.error(asked.getMessage());
-                yield BAD_INPUT;
-            }
-            case UnusableAddressException address -> {
-                console.error(address.getMessage());
-                yield BAD_INPUT;
-            }
+            case CaseMistakesException mistakes -> say(console, mistakes.getMessage(), BAD_INPUT);
+            case NewCaseException asked -> say(console, asked.getMessage(), BAD_INPUT);
+            case CodingFileException file -> say(console, file.getMessage(), BAD_INPUT);
+            case UnusableAddressException address -> say(console, address.getMessage(), BAD_INPUT);
+            case StoreException store -> say(console, store.getMessage(), UNAVAILABLE);
+            case FetchException fetch ->
+                say(
+                        console,
+                        fetch.getMessage(),
+                        switch (fetch.kind()) {
+                            case BAD_INPUT -> BAD_INPUT;
+                            case UNAVAILABLE -> UNAVAILABLE;
+                        });
             case UncheckedIOException io
-            when io.getCause() instanceof BindException taken -> {
-                console.error(taken.getMessage());
-                yield UNAVAILABLE;
-            }
-            case UncheckedIOException io -> {
-                console.error("cannot read or write: " + io.getMessage());
-                yield UNAVAILABLE;
-            }
+            when io.getCause() instanceof BindException taken -> say(console, taken.getMessage(), UNAVAILABLE);
+            case UncheckedIOException io -> say(console, "cannot read or write: " + io.getMessage(), UNAVAILABLE);
             default -> {
                 console.fault(e);
                 yield 1;
             }
         };
+    }
+
+    private static int say(Console console, @Nullable String message, int status) {
+        console.error(String.valueOf(message));
+        return status;
     }
 
     private static int explainParameter(ParameterException e, String... arguments) {

@@ -1,0 +1,101 @@
+package org.entente.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.coding.CodedRow;
+import org.entente.coding.CrossValidation;
+import org.entente.coding.RelationCorpus;
+import org.entente.coding.RelationModel;
+import org.entente.coding.RelationOdds;
+import org.entente.coding.SentenceVectors;
+import org.entente.evaluation.Answer;
+import org.entente.evaluation.RelationRoot;
+import org.entente.evaluation.Scores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Learns anew what ships as a learned model. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Learn a model that ships with Entente anew from its corpus.",
+        synopsisSubcommandLabel = "COMMAND")
+final class TrainCommand {
+    private static final int FOLDS = 5;
+
+    private final Console console;
+
+    TrainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Command(
+            name = "relations",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Learn the model of relations from the sentences under corpus/relations. The same sentences give"
+                            + " the same file on the same processor.")
+    int relations(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "FOLDER",
+                            description = "Folder of the sentences. Default: ${DEFAULT-VALUE}.",
+                            defaultValue = "corpus/relations")
+                    Path corpus,
+            @Option(
+                            names = "--into",
+                            paramLabel = "FILE",
+                            description = "Where to write the model. Default: ${DEFAULT-VALUE}.",
+                            defaultValue = "core/src/main/resources/org/entente/coding/relation-model.gz")
+                    Path into,
+            @Option(
+                            names = "--check",
+                            description = "First answer each sentence by a model that has not seen it, and print the"
+                                    + " scores of five folds.")
+                    boolean check) {
+        List<CodedRow> rows = RelationCorpus.read(corpus);
+        console.print("read     %d sentences with a marked pair", rows.size());
+        try (SentenceVectors vectors = new SentenceVectors()) {
+            if (check) {
+                console.print("scores   %s", EvalCommand.json(scores(rows, vectors)));
+            }
+            write(RelationModel.train(rows, vectors), into);
+        }
+        return 0;
+    }
+
+    /** Rows without an event are left out: the scores ask which root it is, not whether. */
+    private static Scores scores(List<CodedRow> rows, SentenceVectors vectors) {
+        List<RelationOdds> odds = CrossValidation.answers(rows, vectors, FOLDS);
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RelationOdds said = odds.get(i);
+            rows.get(i)
+                    .relation()
+                    .type()
+                    .map(RelationRoot::of)
+                    .ifPresent(root -> answers.add(new Answer(root, root.quad(), Optional.of(EvalCommand.root(said)))));
+        }
+        return Scores.of(answers);
+    }
+
+    private void write(RelationModel model, Path into) {
+        try (OutputStream out = Files.newOutputStream(into)) {
+            model.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            console.print("written  %s, %s", into, String.format(Locale.ROOT, "%,d bytes", Files.size(into)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.coding;
+
+import java.util.Arrays;
+
+/**
+ * Multinomial logistic regression: the probability of class k is exp(w_k · x) / Σ_j exp(w_j · x). Unchanging once trained.
+ */
+final class SoftmaxRegression {
+    private final int classes;
+    private final float[] words;
+    private final float[] meaning;
+    private final float[] base;
+
+    /** Takes weights, class after class for every feature: the arrays are the model's from now on. */
+    SoftmaxRegression(int classes, float[] words, float[] meaning, float[] base) {
+        this.classes = classes;
+        this.words = words;
+        this.meaning = meaning;
+        this.base = base;
+    }
+
+    static SoftmaxRegression blank(int classes, int dimensions) {
+        return new SoftmaxRegression(
+                classes,
+                new float[FeatureVector.BUCKETS * classes],
+                new float[dimensions * classes],
+                new float[classes]);
+    }
+
+    int classes() {
+        return classes;
+    }
+
+    float[] words() {
+        return words;
+    }
+
+    float[] meaning() {
+        return meaning;
+    }
+
+    float[] base() {
+        return base;
+    }
+
+    /** The probability of each class; they sum to one. */
+    double[] probabilities(FeatureVector vector) {
+        double[] scores = new double[classes];
+        Arrays.setAll(scores, k -> base[k]);
+        float value = vector.value();
+        for (int i = 0; i < vector.size(); i++) {
+            int at = vector.bucketAt(i) * classes;
+            for (int k = 0; k < classes; k++) {
+                scores[k] += words[at + k] * value;
+            }
+        }
+        for (int i = 0; i < vector.dimensions(); i++) {
+            int at = i * classes;
+            float coordinate = vector.meaningAt(i);
+            for (int k = 0; k < classes; k++) {
+                scores[k] += meaning[at + k] * coordinate;
+            }
+        }
+        return normalised(scores);
+    }
+
+    private static double[] normalised(double... scores) {
+        double highest = Arrays.stream(scores).max().orElse(0);
+        double sum = 0;
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = StrictMath.exp(scores[k] - highest);
+            sum += scores[k];
+        }
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] /= sum;
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns a {@link SoftmaxRegression} by AdaGrad (Duchi, Hazan and Singer 2011): every weight has its own step, rate / √(sum
+ * of its squared gradients), with a squared penalty on the weights of what is seen. The same rows in the same order give
+ * the same weights to the last bit.
+ */
+final class SoftmaxTrainer {
+    private static final long SEED = 20261122;
+    private static final float SMALL = 1e-8f;
+
+    private final Settings settings;
+    private final SoftmaxRegression model;
+    private final float[] wordSquares;
+    private final float[] meaningSquares;
+    private final float[] baseSquares;
+    private final int classes;
+
+    /**
+     * How to learn.
+     *
+     * @param rounds how often all rows are gone through
+     * @param rate the length of steps
+     * @param wordPenalty weight of the penalty on words
+     * @param meaningPenalty weight of the penalty on coordinates
+     */
+    record Settings(int rounds, float rate, float wordPenalty, float meaningPenalty) {}
+
+    private SoftmaxTrainer(Settings settings, int classes, int dimensions) {
+        this.settings = settings;
+        this.classes = classes;
+        model = SoftmaxRegression.blank(classes, dimensions);
+        wordSquares = new float[model.words().length];
+        meaningSquares = new float[model.meaning().length];
+        baseSquares = new float[classes];
+    }
+
+    /**
+     * Learns from rows.
+     *
+     * @param answers the class of each row
+     */
+    static SoftmaxRegression train(List<FeatureVector> vectors, List<Integer> answers, int classes, Settings settings) {
+        SoftmaxTrainer trainer =
+                new SoftmaxTrainer(settings, classes, vectors.getFirst().dimensions());
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            order.add(i);
+        }
+        Random chance = new Random(SEED);
+        for (int round = 0; round < settings.rounds(); round++) {
+            Collections.shuffle(order, chance);
+            order.forEach(row -> trainer.learn(vectors.get(row), answers.get(row)));
+        }
+        return trainer.model;
+    }
+
+    private void learn(FeatureVector vector, int answer) {
+        double[] wrong = model.probabilities(vector);
+        wrong[answer] -= 1;
+        for (int k = 0; k < classes; k++) {
+            step(model.base(), baseSquares, k, (float) wrong[k], 0);
+        }
+        float value = vector.value();
+        for (int i = 0; i < vector.size(); i++) {
+            int at = vector.bucketAt(i) * classes;
+            for (int k = 0; k < classes; k++) {
+                step(model.words(), wordSquares, at + k, (float) wrong[k] * value, settings.wordPenalty());
+            }
+        }
+        for (int i = 0; i < vector.dimensions(); i++) {
+            int at = i * classes;
+            float coordinate = vector.meaningAt(i);
+            for (int k = 0; k < classes; k++) {
+                step(model.meaning(), meaningSquares, at + k, (float) wrong[k] * coordinate, settings.meaningPenalty());
+            }
+        }
+    }
+
+    private void step(float[] weights, float[] squares, int at, float wrong, float penalty) {
+        float gradient = wrong + penalty * weights[at];
+        squares[at] += gradient * gradient;
+        weights[at] -= settings.rate() * gradient / (float) Math.sqrt(squares[at] + SMALL);
+    }
+}
