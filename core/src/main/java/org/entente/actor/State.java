@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A state of the state system since 1946, for as long as its codes hold.
@@ -41,6 +42,11 @@ public record State(
         seats = List.copyOf(seats);
         codes = Map.copyOf(codes);
         otherCodes = List.copyOf(otherCodes);
+    }
+
+    /** The names of its capital and of other seats of its government, under which news speaks of the state. */
+    public Stream<String> seatNames() {
+        return Stream.concat(capital.stream(), seats.stream());
     }
 
     /** True when the state exists on that day under this code. */

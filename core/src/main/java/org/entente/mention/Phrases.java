@@ -42,7 +42,7 @@ final class Phrases {
         Stream.concat(Stream.of(state.name()), state.otherNames().stream())
                 .forEach(name -> addName(name, new Reading.OfState(state, MentionKind.STATE)));
         state.demonyms().forEach(name -> addName(name, new Reading.OfState(state, MentionKind.PEOPLE)));
-        Stream.concat(state.capital().stream(), state.seats().stream())
+        state.seatNames()
                 .filter(name -> !name.equals(state.name()))
                 .forEach(name -> addName(name, new Reading.OfState(state, MentionKind.SEAT)));
     }

@@ -1,18 +1,14 @@
 package org.entente.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.crisis.CrisisDay;
 import org.entente.crisis.TriggerClass;
 import org.entente.event.Quad;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Reduces machine-coded incidents of the pair's own layer to the days that the crisis detector looks at. */
 public final class CrisisDays {
@@ -69,29 +65,17 @@ public final class CrisisDays {
                 row.getLong("conflicts"),
                 row.getDouble("pressure"),
                 row.getLong("triggers"),
-                texts(row.getArray("sources")));
-    }
-
-    private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null
-                ? List.of()
-                : Arrays.stream((Object[]) array.getArray())
-                        .map(String::valueOf)
-                        .toList();
+                IncidentRow.texts(row.getArray("sources")));
     }
 
     private static String conflict() {
-        return words(
+        return TableLoad.literals(
                 Stream.of(Quad.values()).filter(quad -> !quad.cooperation()).map(Quad::name));
     }
 
     /** The trigger classes as SQL. */
     private static String triggers() {
-        String keys = words(TriggerClass.KEYS.stream());
+        String keys = TableLoad.literals(TriggerClass.KEYS.stream());
         return "type IN (" + keys + ") OR type || '/' || coalesce(mode, '') IN (" + keys + ")";
-    }
-
-    private static String words(Stream<String> words) {
-        return words.map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 }

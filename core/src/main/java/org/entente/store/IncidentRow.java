@@ -85,7 +85,7 @@ final class IncidentRow {
         return Optional.ofNullable(row.getString(column));
     }
 
-    private static List<String> texts(@Nullable Array array) throws SQLException {
+    static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null
                 ? List.of()
                 : Arrays.stream((Object[]) array.getArray())

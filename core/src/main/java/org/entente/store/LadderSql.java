@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.entente.actor.ActorDirectory;
 import org.entente.event.EventType;
 import org.entente.incident.LadderPlan;
@@ -109,16 +108,12 @@ final class LadderSql {
     }
 
     private static String reports() {
-        return Adapters.words(Adapter.Rows.REPORTS).stream()
-                .map(TableLoad::quoted)
-                .collect(Collectors.joining(", "));
+        return TableLoad.literals(Adapters.words(Adapter.Rows.REPORTS).stream());
     }
 
     private static String reciprocal() {
-        return Arrays.stream(EventType.values())
-                .filter(EventType::reciprocal)
-                .map(type -> TableLoad.quoted(type.name()))
-                .collect(Collectors.joining(", "));
+        return TableLoad.literals(
+                Arrays.stream(EventType.values()).filter(EventType::reciprocal).map(EventType::name));
     }
 
     /** Rows of a source with one identifier, or without one but with the same content, are one record. */
@@ -135,8 +130,7 @@ final class LadderSql {
     /** Reports that are doubtful for a reason that can be told are left out, with the reason, unless the case keeps them. */
     private void unmarked() {
         new MarkSql(handle, directory).run();
-        String kept =
-                plan.keep().stream().map(Mark::word).map(TableLoad::quoted).collect(Collectors.joining(", "));
+        String kept = TableLoad.literals(plan.keep().stream().map(Mark::word));
         handle.execute("""
                 CREATE OR REPLACE TEMP TABLE head AS
                 SELECT h.* FROM head h

@@ -39,10 +39,10 @@ final class MarkSql {
                        trim(regexp_replace(lower(concat_ws(' ', e.url, CASE h.adapter WHEN 'icews' THEN NULL ELSE e.text END)),
                                       '[^a-z0-9]+', ' ', 'g')) AS said
                 FROM head h JOIN event e USING (file_id, record) WHERE h.report""".formatted(name("source"), name("target")));
-        insert(Mark.DATE_DOUBTFUL, "lag || ' days before the report'", "lag >= " + DOUBTFUL_DAYS);
+        add(Mark.DATE_DOUBTFUL, "lag || ' days before the report'", "lag >= " + DOUBTFUL_DAYS);
         strangers();
         words(new TreeMap<>(MarkWords.shipped().byMark()));
-        insert(Mark.NOT_LEAD, "'by the source'", "lead = false");
+        add(Mark.NOT_LEAD, "'by the source'", "lead = false");
         handle.execute("CREATE OR REPLACE TEMP TABLE marked (file_id, record, mark, detail) AS "
                 + String.join(" UNION ALL ", marks));
         handle.execute("INSERT INTO event_mark SELECT * FROM marked");
@@ -59,20 +59,19 @@ final class MarkSql {
         return "regexp_replace(regexp_replace(lower(trim(" + text + ")), '^the ', ''), 's$', '')";
     }
 
-    private void insert(Mark mark, String detail, String condition) {
+    private void add(Mark mark, String detail, String condition) {
         marks.add("SELECT file_id, record, '%s', %s FROM suspect WHERE %s".formatted(mark.word(), detail, condition));
     }
 
     private void strangers() {
         handle.execute("CREATE OR REPLACE TEMP TABLE state_word (state VARCHAR, name VARCHAR)");
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO state_word VALUES (?, ?)");
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO state_word VALUES (?, " + normal("?") + ")");
         for (State state : directory.states().list()) {
             names(state).distinct().forEach(name -> batch.add(state.code(), name));
         }
         batch.execute();
-        handle.execute("UPDATE state_word SET name = " + normal("name"));
         for (String role : List.of("source", "target")) {
-            insert(Mark.NOT_THE_STATE, role + "_name", """
+            add(Mark.NOT_THE_STATE, role + "_name", """
                     bare_%1$s IS NOT NULL AND %1$s_name IS NOT NULL
                     AND (bare_%1$s, %1$s_name) NOT IN (SELECT state, name FROM state_word)""".formatted(role));
         }
@@ -83,15 +82,14 @@ final class MarkSql {
                         Stream.of(state.name(), state.code()),
                         state.otherNames().stream(),
                         state.demonyms().stream(),
-                        state.capital().stream(),
-                        state.seats().stream())
+                        state.seatNames())
                 .flatMap(name -> name);
     }
 
     private void words(Map<Mark, List<String>> words) {
         words.forEach((mark, list) -> {
             String any = "' (" + list.stream().collect(Collectors.joining("|")) + ") '";
-            insert(
+            add(
                     mark,
                     "regexp_extract(' ' || said || ' ', " + any + ", 1)",
                     "regexp_matches(' ' || said || ' ', " + any + ")");

@@ -13,6 +13,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.Role;
+import org.entente.actor.State;
 import org.entente.incident.Candidate;
 import org.entente.incident.NearDuplicates;
 import org.jdbi.v3.core.Handle;
@@ -83,12 +84,10 @@ final class NearDuplicateSql {
 
     /** Whether the place is known closely: a town, and not the capital, where news of anything is datelined. */
     private String close() {
-        String seats = directory.states().list().stream()
-                .flatMap(state -> Stream.concat(state.capital().stream(), state.seats().stream()))
+        String seats = TableLoad.literals(directory.states().list().stream()
+                .flatMap(State::seatNames)
                 .map(String::toLowerCase)
-                .distinct()
-                .map(TableLoad::quoted)
-                .collect(Collectors.joining(", "));
+                .distinct());
         return """
             e.latitude IS NOT NULL AND e.longitude IS NOT NULL
             AND coalesce(e.place_precision IN ('3', '4'), e.place IS DISTINCT FROM e.place_country)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.ActorSpell;
 import org.entente.event.EventType;
@@ -273,6 +274,11 @@ final class TableLoad {
 
     static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Texts as SQL writes a list of them. */
+    static String literals(Stream<String> texts) {
+        return texts.map(TableLoad::quoted).collect(Collectors.joining(", "));
     }
 
     static String identifiers(List<String> names) {

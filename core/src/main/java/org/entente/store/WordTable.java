@@ -23,7 +23,9 @@ record WordTable(String name, List<String> words) {
 
     /** Makes the words known to a connection. */
     void prepare(Handle handle) {
-        LongSql.execute(handle, "CREATE OR REPLACE TEMP TYPE " + name + "_word AS ENUM (" + literals(words) + ")");
+        LongSql.execute(
+                handle,
+                "CREATE OR REPLACE TEMP TYPE " + name + "_word AS ENUM (" + TableLoad.literals(words.stream()) + ")");
     }
 
     /** Makes known what the words stand for; as many values as words. */
@@ -57,9 +59,5 @@ record WordTable(String name, List<String> words) {
     /** SQL of what the word of this number stands for. */
     String at(String part, String index) {
         return "getvariable('" + name + "_" + part + "')[" + index + "]";
-    }
-
-    private static String literals(List<String> texts) {
-        return texts.stream().map(TableLoad::quoted).collect(Collectors.joining(", "));
     }
 }
