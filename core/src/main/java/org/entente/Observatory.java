@@ -254,11 +254,20 @@ public final class Observatory implements AutoCloseable {
 
     /** The relation ledger of one layer and evidence, as of the day of the last {@link #measure}. */
     public RelationLedger relation(Evidence evidence, Layer layer, Grain grain, Window window) {
-        List<Tally> tallies = store.relations().tallies(evidence, layer, grain, window);
-        CoverageBook book = coverage(window);
-        Ground ground = new Ground(book.coverage(), book.traffic());
+        List<Tally> tallies = store.relations().ofLayer(evidence, layer, grain, window);
+        Ground ground = Ground.of(coverage(window));
         return RelationLedger.of(
                 evidence, grain, window, tallies, layer == Layer.OWN ? ground : ground.withoutTraffic());
+    }
+
+    /**
+     * The relation ledger of any two states of which the data tell, without shares. Where files hold a selection, it is whole
+     * only for a pair with a state that they were selected for. Call {@link #measure} before.
+     */
+    public RelationLedger relation(Dyad pair, Evidence evidence, Grain grain, Window window) {
+        List<Tally> tallies = store.relations().ofPair(evidence, pair, grain, window);
+        return RelationLedger.of(
+                evidence, grain, window, tallies, Ground.of(coverage(window)).withoutTraffic());
     }
 
     /** Holds the curated incidents against the collections that the case refers to. Call {@link #measure} before. */

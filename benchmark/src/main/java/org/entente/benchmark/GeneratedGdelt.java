@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.entente.event.EventVocabulary;
 
 /**
  * Writes a file in the layout of GDELT events 2.0, 61 columns separated by tabs, of any length. The same arguments give the
@@ -25,6 +28,7 @@ public final class GeneratedGdelt {
         "010", "020", "036", "040", "042", "043", "051", "057", "061", "071", "080", "090", "111", "112", "120", "130",
         "141", "173", "182", "190", "193", "195"
     };
+    private static final EventVocabulary VOCABULARY = new EventVocabulary();
     private static final LocalDate START = LocalDate.of(2016, 1, 1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -33,6 +37,11 @@ public final class GeneratedGdelt {
     /** Arguments: file, number of rows. */
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments[0]), Long.parseLong(arguments[1]));
+    }
+
+    /** The states that rows name. */
+    public static List<String> states() {
+        return Stream.of(COUNTRIES).filter(code -> !code.isEmpty()).toList();
     }
 
     /** Writes the file. */
@@ -80,7 +89,10 @@ public final class GeneratedGdelt {
                 .append(code, 0, 3)
                 .append('\t');
         line.append(code, 0, 2).append('\t').append(quad(code)).append('\t');
-        line.append(random.nextInt(-100, 101) / 10.0).append('\t');
+        line.append(VOCABULARY
+                        .findWeightOfCameo(EventVocabulary.GDELT_WEIGHTS, code)
+                        .orElseThrow())
+                .append('\t');
         line.append(1 + random.nextInt(20))
                 .append('\t')
                 .append(1 + random.nextInt(3))

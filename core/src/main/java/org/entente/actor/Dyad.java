@@ -24,4 +24,9 @@ public record Dyad(String first, String second) {
     public String code() {
         return first + "-" + second;
     }
+
+    /** The same two in the order of the alphabet. */
+    public Dyad sorted() {
+        return first.compareTo(second) <= 0 ? this : new Dyad(/* first= */ second, /* second= */ first);
+    }
 }

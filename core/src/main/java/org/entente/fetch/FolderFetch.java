@@ -93,9 +93,21 @@ public final class FolderFetch {
      * @throws FetchException when it cannot be taken in
      */
     public Plan plan(Pause pause) {
+        recover();
         before = from.look(today.get());
         pause.await();
         return next();
+    }
+
+    /** A process that was killed behind its last slot leaves nothing else to do than this. */
+    private void recover() {
+        if (Files.isDirectory(folder.path())) {
+            try (FetchFolder.Lock _ = folder.lock()) {
+                folder.clean();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Looks once more. What was tried before and has not changed since is not tried again. */

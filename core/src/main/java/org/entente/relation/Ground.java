@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.entente.coverage.CoverageBook;
 import org.entente.coverage.Traffic;
 import org.entente.series.Coverage;
 
@@ -18,6 +19,11 @@ public record Ground(Coverage coverage, NavigableMap<LocalDate, Traffic> traffic
     /** Copies the days. */
     public Ground {
         traffic = Collections.unmodifiableNavigableMap(new TreeMap<>(traffic));
+    }
+
+    /** What the machine-coded sources held. */
+    public static Ground of(CoverageBook book) {
+        return new Ground(book.coverage(), book.traffic());
     }
 
     /** The same where shares would say nothing: in a layer that is not the pair's own. */

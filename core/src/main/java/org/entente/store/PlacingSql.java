@@ -8,6 +8,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The end of the ladder: what is left becomes incidents, each with its place in the relation. */
 final class PlacingSql {
+    private static final String PAIR = """
+            CASE WHEN source_state <> target_state
+                 THEN least(source_state, target_state) || '-' || greatest(source_state, target_state) END""";
+
     private final Handle handle;
     private final LadderPlan plan;
 
@@ -66,11 +70,11 @@ final class PlacingSql {
                                    WHEN mutual THEN 'MUTUAL'
                                    WHEN source_side = ? THEN 'FORWARD' ELSE 'BACKWARD' END AS direction
                     FROM sides)
-                SELECT incident_key, day, source_state, source_organization, source_role,
-                       target_state, target_organization, target_role, parties, type, mode, quad, weight,
+                SELECT incident_key, day, %s AS pair, source_state, source_organization, source_role,
+                       target_state, target_organization, target_role, parties, type, mode, mutual, quad, weight,
                        CASE WHEN direction IS NULL THEN 'CONTEXT' WHEN own THEN 'OWN' ELSE 'ANSWERED_FOR' END AS layer,
                        direction, place, theatre, text, evidence, share, attendees
-                FROM placed ORDER BY day, incident_key""".formatted(side("source"), side("target")),
+                FROM placed ORDER BY pair, day, incident_key""".formatted(side("source"), side("target"), PAIR),
                 dyad.first(),
                 dyad.second(),
                 dyad.first(),

@@ -18,7 +18,8 @@ final class Schema {
             "0003-sources.sql",
             "0004-ladder.sql",
             "0005-exposure.sql",
-            "0006-mention.sql");
+            "0006-mention.sql",
+            "0007-pair.sql");
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\n");
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.entente.CaseFolder;
 import org.entente.Observatory;
+import org.entente.actor.Dyad;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
 import org.entente.provenance.Evidence;
@@ -53,6 +54,54 @@ class RelationLedger_StoreTest {
             assertThat(ledger(observatory, Evidence.CURATED, Grain.MONTH).rows())
                     .allSatisfy(row -> assertThat(row.total()).isZero());
         }
+    }
+
+    @Test
+    void theCasesPairAsAnyPairIsTheSameButForShares() {
+        CaseFolder folder = CaseFolder.withEvents(temp, Evidence.MACHINE, amongThree());
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            List<LedgerRow> asAny = observatory
+                    .relation(new Dyad("RUS", "TUR"), Evidence.MACHINE, Grain.WEEK, WINDOW)
+                    .rows();
+            List<LedgerRow> own = ledger(observatory, Evidence.MACHINE, Grain.WEEK).rows();
+            assertThat(asAny)
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("share")
+                    .containsExactlyElementsOf(own);
+        }
+    }
+
+    @Test
+    void anyPairHasItsSeriesFromEitherSide() {
+        CaseFolder folder = CaseFolder.withEvents(temp, Evidence.MACHINE, amongThree());
+        try (Observatory observatory = folder.measured(Optional.empty())) {
+            assertThat(flows(observatory, new Dyad("SYR", "RUS")))
+                    .containsEntry(Flow.FORWARD, 1L)
+                    .containsEntry(Flow.BACKWARD, 3L)
+                    .as("the meeting counts in both directions, and once for the pair")
+                    .containsEntry(Flow.PAIR, 3L);
+            assertThat(flows(observatory, new Dyad("RUS", "SYR")))
+                    .containsEntry(Flow.FORWARD, 3L)
+                    .containsEntry(Flow.BACKWARD, 1L);
+            assertThat(flows(observatory, new Dyad("RUS", "USA"))).containsEntry(Flow.PAIR, 0L);
+        }
+    }
+
+    private static String[] amongThree() {
+        return new String[] {
+            "a,2016-02-01,RUS,TUR,ACCUSE,",
+            "b,2016-02-02,TUR,RUS,ASSAULT,",
+            "c,2016-02-03,RUS,TUR,CONSULT,visit",
+            "d,2016-02-03,RUS MIL,SYR,ASSAULT,",
+            "e,2016-02-04,SYR,RUS,CONSULT,visit",
+            "f,2016-02-05,RUS,SYR,ACCUSE,",
+            "g,2016-02-06,RUS,RUS,ACCUSE,",
+            "h,2016-02-07,NAT,RUS,ACCUSE,"
+        };
+    }
+
+    private static Map<Flow, Long> flows(Observatory observatory, Dyad pair) {
+        return observatory.relation(pair, Evidence.MACHINE, Grain.MONTH, WINDOW).rows().stream()
+                .collect(Collectors.groupingBy(LedgerRow::flow, Collectors.summingLong(LedgerRow::total)));
     }
 
     @Test

@@ -176,7 +176,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/incident/su24-shot-down", "/coverage", "/data", "/marked"})
+    @ValueSource(strings = {"/", "/incident/su24-shot-down", "/pair?pair=USA-TUR", "/coverage", "/data", "/marked"})
     void nothingOverflowsASmallScreen(String address) {
         page.setViewportSize(390, 844);
         visit(address);

@@ -12,6 +12,7 @@ public final class Citations {
     private static final String EXPORT = "\\.(json|csv)$";
 
     private final RelationPage relation;
+    private final PairPage pair;
     private final IncidentPage incident;
     private final DataPage data;
     private final CoveragePage coverage;
@@ -19,6 +20,7 @@ public final class Citations {
 
     Citations(Desk desk) {
         relation = new RelationPage(desk);
+        pair = new PairPage(desk);
         incident = new IncidentPage(desk);
         data = new DataPage(desk);
         coverage = new CoveragePage(desk);
@@ -48,6 +50,7 @@ public final class Citations {
         }
         return switch (address.path().replaceFirst(EXPORT, "")) {
             case "/", "/relation" -> relation.citing(query);
+            case "/pair" -> pair.citing(query);
             case "/data" -> data.citing(query);
             case "/coverage" -> coverage.citing(query);
             case "/marked" -> marked.citing(query);

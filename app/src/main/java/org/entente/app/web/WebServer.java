@@ -20,6 +20,7 @@ public final class WebServer implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final RelationPage relation;
+    private final PairPage pair;
     private final IncidentPage incident;
     private final CoveragePage coverage;
     private final DataPage data;
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(Observatory observatory, LocalDate asOf, LocalDate accessedOn) {
         Desk desk = Desk.of(observatory, asOf, accessedOn);
         relation = new RelationPage(desk);
+        pair = new PairPage(desk);
         incident = new IncidentPage(desk);
         coverage = new CoveragePage(desk);
         data = new DataPage(desk);
@@ -52,6 +54,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/relation", context -> answers.page(context, "relation", relation.model(context)));
         routes.get("/relation.json", context -> answers.json(context, relation.export(context)));
         routes.get("/relation.csv", context -> answers.csv(context, relation.export(context), "ledger"));
+        routes.get("/pair", context -> answers.page(context, "pair", pair.model(context)));
+        routes.get("/pair.json", context -> answers.json(context, pair.export(context)));
+        routes.get("/pair.csv", context -> answers.csv(context, pair.export(context), "ledger"));
         routes.get("/incident/{key}", context -> answers.either(context, incident.shown(context)));
         routes.get("/coverage", context -> answers.page(context, "coverage", coverage.model(context)));
         routes.get("/coverage.json", context -> answers.json(context, coverage.export(context)));

@@ -49,6 +49,7 @@ class CitationsTest {
         "/, /relation.json",
         "http://127.0.0.1:8585/relation?from=2019-02-01#evidence, /relation.json?from=2019-02-01",
         "/relation.csv?grain=week&table=incidents, /relation.json?grain=week",
+        "/pair?pair=USA-TUR&grain=week, /pair.json?pair=USA-TUR&grain=week",
         "/data.csv?table=gaps, /data.json",
         "https://localhost/data, /data.json",
         "/incident/strike.csv, /incident/strike.json",

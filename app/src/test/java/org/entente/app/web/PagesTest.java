@@ -40,6 +40,9 @@ class PagesTest {
                 "/",
                 "/relation?evidence=machine",
                 "/relation?grain=day&evidence=machine",
+                "/pair?pair=USA-TUR",
+                "/pair.json?pair=tur+usa&grain=week",
+                "/pair.csv?pair=USA-TUR",
                 "/incident/strike",
                 "/coverage",
                 "/coverage.json",
@@ -60,6 +63,7 @@ class PagesTest {
             strings = {
                 "/",
                 "/relation?evidence=machine",
+                "/pair?pair=USA-TUR&evidence=machine",
                 "/incident/strike",
                 "/coverage",
                 "/data",
@@ -162,6 +166,10 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            /pair?pair=RUS                          | pair=RUS: write the ISO codes of two states, as RUS-TUR
+            /pair?pair=RUS-RUS                      | pair=RUS-RUS: write the ISO codes of two states, as RUS-TUR
+            /pair?pair=RUS-XYZ                      | pair=RUS-XYZ: no state has the code XYZ
+            /pair?pair=RUS-TUR&quad=verbal-conflict | give it with evidence, grain, from, to and asOf only
             /relation?grain=year                    | grain=year: write one of day, week, month
             /relation?evidence=both                 | evidence=both: write one of curated, machine
             /relation?layer=context                 | layer=context: write one of own, answered-for
