@@ -93,7 +93,11 @@ public final class DyadSpeed {
     private static void pages(int port) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String page : List.of(
-                    "/?evidence=machine", "/?evidence=machine&grain=week", "/pair?pair=SYR-ISR", "/coverage", "/data")) {
+                    "/?evidence=machine",
+                    "/?evidence=machine&grain=week",
+                    "/pair?pair=SYR-ISR",
+                    "/coverage",
+                    "/data")) {
                 List<Double> times = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     times.add(timed(() -> get(client, port, page)));
@@ -106,7 +110,8 @@ public final class DyadSpeed {
     private static void get(HttpClient client, int port, String page) {
         try {
             HttpResponse<String> reply = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             if (reply.statusCode() != 200) {
                 throw new IllegalStateException(page + ": " + reply.statusCode());

@@ -33,7 +33,8 @@ public final class Relations {
     /** The same of any two states, whichever the case is about: what they do to each other and together. */
     public List<Tally> ofPair(Evidence evidence, Dyad pair, Grain grain, Window window) {
         String direction = "CASE WHEN mutual THEN 'MUTUAL' WHEN source_state = ? THEN 'FORWARD' ELSE 'BACKWARD' END";
-        return tallies(direction, "pair = ?", List.of(pair.first(), pair.sorted().code()), evidence, grain, window);
+        return tallies(
+                direction, "pair = ?", List.of(pair.first(), pair.sorted().code()), evidence, grain, window);
     }
 
     /** @param values of the parameters in {@code direction}, then in {@code which} */
@@ -42,8 +43,7 @@ public final class Relations {
         List<Object> parameters = new ArrayList<>(List.of(grain.name().toLowerCase(Locale.ROOT)));
         parameters.addAll(values);
         parameters.addAll(List.of(evidence.word(), window.to(), window.from(), window.from()));
-        return jdbi.withHandle(handle -> handle
-                .select("""
+        return jdbi.withHandle(handle -> handle.select("""
                         WITH dated AS (
                             SELECT day, date_trunc(?, day)::DATE AS whole, %s AS direction, quad, weight, share FROM incident
                             WHERE %s AND evidence = ? AND day <= ?)

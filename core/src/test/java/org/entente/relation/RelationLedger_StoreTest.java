@@ -63,7 +63,8 @@ class RelationLedger_StoreTest {
             List<LedgerRow> asAny = observatory
                     .relation(new Dyad("RUS", "TUR"), Evidence.MACHINE, Grain.WEEK, WINDOW)
                     .rows();
-            List<LedgerRow> own = ledger(observatory, Evidence.MACHINE, Grain.WEEK).rows();
+            List<LedgerRow> own =
+                    ledger(observatory, Evidence.MACHINE, Grain.WEEK).rows();
             assertThat(asAny)
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("share")
                     .containsExactlyElementsOf(own);

@@ -23,8 +23,9 @@ import org.entente.relation.RelationLedger;
 /** The series of any two states of which the data of the case tell. */
 final class PairPage {
     private static final String PAIR = "pair";
-    private static final String NOTE = "Where files hold a selection, the series is whole only for a pair with a state that"
-            + " they were selected for.";
+    private static final String NOTE =
+            "Where files hold a selection, the series is whole only for a pair with a state that"
+                    + " they were selected for.";
 
     private final Desk desk;
 
@@ -140,8 +141,7 @@ final class PairPage {
     Export export(Context context) {
         Asked asked = asked(context.queryParamMap());
         RelationLedger ledger = ledger(asked);
-        return new Export(
-                citing(asked), List.of(NOTE), figures(ledger), List.of(Tables.ledger(ledger, asked.pair())));
+        return new Export(citing(asked), List.of(NOTE), figures(ledger), List.of(Tables.ledger(ledger, asked.pair())));
     }
 
     private static Map<String, Long> figures(RelationLedger ledger) {
