@@ -21,12 +21,18 @@ final class FeatureVector {
 
     /** Hashes names; a feature that stands twice counts once. */
     static FeatureVector of(List<String> names, float[] meaning) {
-        int[] buckets = names.stream()
-                .mapToInt(FeatureVector::bucket)
-                .sorted()
-                .distinct()
-                .toArray();
-        return new FeatureVector(buckets, meaning);
+        int[] buckets = new int[names.size()];
+        for (int i = 0; i < buckets.length; i++) {
+            buckets[i] = bucket(names.get(i));
+        }
+        Arrays.sort(buckets);
+        int distinct = 0;
+        for (int i = 0; i < buckets.length; i++) {
+            if (i == 0 || buckets[i] != buckets[i - 1]) {
+                buckets[distinct++] = buckets[i];
+            }
+        }
+        return new FeatureVector(Arrays.copyOf(buckets, distinct), meaning);
     }
 
     /** FNV-1a over the characters, folded. */

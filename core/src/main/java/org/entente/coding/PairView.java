@@ -24,13 +24,13 @@ record PairView(List<Token> tokens, int source, int target, List<Token> sourceWo
             if (sentence.inTarget(word.start())) {
                 if (target < 0) {
                     target = tokens.size();
-                    tokens.add(mention(Token.TARGET, word));
+                    tokens.add(Token.mention(Token.TARGET, word.start(), word.end()));
                 }
                 targets.add(word);
             } else if (sentence.inSource(word.start())) {
                 if (source < 0) {
                     source = tokens.size();
-                    tokens.add(mention(Token.SOURCE, word));
+                    tokens.add(Token.mention(Token.SOURCE, word.start(), word.end()));
                 }
                 sources.add(word);
             } else {
@@ -44,12 +44,8 @@ record PairView(List<Token> tokens, int source, int target, List<Token> sourceWo
 
     /** A party that the sentence does not name stands at its end. */
     private static int append(List<Token> tokens, String role) {
-        tokens.add(new Token(role, role, role, 0));
+        tokens.add(Token.mention(role, 0, 0));
         return tokens.size() - 1;
-    }
-
-    private static Token mention(String role, Token word) {
-        return new Token(role, role, role, word.start());
     }
 
     /** Place of the mention that comes first. */

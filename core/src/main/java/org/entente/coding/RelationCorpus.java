@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The sentences under {@code corpus/relations}, written for Entente by hand, from which the model of relations learns. */
+/** The sentences under {@code corpus/relations}, written for Entente by hand, from which the models learn. */
 public final class RelationCorpus {
     /** The files in the order in which they are read; the order decides the bytes of the model. */
     public static final List<String> FILES =
@@ -25,13 +26,13 @@ public final class RelationCorpus {
      *
      * @throws CodingFileException when a line is not as it must be; it says which and why
      */
-    public static List<CodedRow> read(Path folder) {
-        List<CodedRow> rows = new ArrayList<>();
+    public static List<CorpusRow> read(Path folder) {
+        List<CorpusRow> rows = new ArrayList<>();
         FILES.forEach(file -> read(folder.resolve(file), rows));
         return rows;
     }
 
-    private static void read(Path file, List<CodedRow> rows) {
+    private static void read(Path file, List<CorpusRow> rows) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
@@ -46,7 +47,7 @@ public final class RelationCorpus {
         }
     }
 
-    private static CodedRow row(Path file, int line, String... cells) {
+    private static CorpusRow row(Path file, int line, String... cells) {
         if (cells.length != COLUMNS) {
             throw new CodingFileException(file, line, cells.length + " columns, must be " + COLUMNS);
         }
@@ -55,6 +56,12 @@ public final class RelationCorpus {
         MarkedSentence sentence = MarkedSentence.find(cells[0], cells[1], cells[2])
                 .orElseThrow(() -> new CodingFileException(
                         file, line, "source and target must stand in the sentence: " + cells[1] + ", " + cells[2]));
-        return new CodedRow(sentence, relation);
+        EventStatus status = EventStatus.find(cells[5])
+                .orElseThrow(() -> new CodingFileException(file, line, "no status: " + cells[5]));
+        return new CorpusRow(sentence, relation.type(), filled(cells[4]), status, filled(cells[6]), filled(cells[7]));
+    }
+
+    private static Optional<String> filled(String cell) {
+        return Optional.of(cell).filter(text -> !text.isBlank());
     }
 }

@@ -24,8 +24,12 @@ final class RelationFeatures {
         this.tokens = pair.tokens();
     }
 
-    /** The features of a pair in its sentence, with repetitions. */
-    static List<String> of(PairView pair, Triggers triggers) {
+    /**
+     * The features of a pair in its sentence, with repetitions.
+     *
+     * @param hits the phrases of the lexicon in the view's words
+     */
+    static List<String> of(PairView pair, List<Triggers.Hit> hits) {
         RelationFeatures features = new RelationFeatures(pair);
         features.order();
         features.words();
@@ -34,7 +38,7 @@ final class RelationFeatures {
         features.around("t", pair.target());
         features.verbs();
         features.mentions();
-        features.triggers(triggers.hits(pair.tokens()));
+        features.triggers(hits);
         return features.names;
     }
 

@@ -8,7 +8,7 @@ public final class SentenceVectors implements AutoCloseable {
 
     FeatureVector of(MarkedSentence sentence) {
         PairView pair = PairView.of(sentence, reader.read(sentence.text()));
-        return FeatureVector.of(RelationFeatures.of(pair, triggers), meaning.of(sentence));
+        return FeatureVector.of(RelationFeatures.of(pair, triggers.hits(pair.tokens())), meaning.of(sentence));
     }
 
     @Override

@@ -7,24 +7,33 @@ import java.util.Arrays;
  */
 final class SoftmaxRegression {
     private final int classes;
+    private final int lastBucket;
     private final float[] words;
     private final float[] meaning;
     private final float[] base;
 
-    /** Takes weights, class after class for every feature: the arrays are the model's from now on. */
-    SoftmaxRegression(int classes, float[] words, float[] meaning, float[] base) {
-        this.classes = classes;
+    /**
+     * Takes weights: the arrays are the model's from now on.
+     *
+     * @param words class after class for every bucket; the number of buckets is a power of two
+     * @param meaning class after class for every coordinate
+     * @param base one for each class
+     */
+    SoftmaxRegression(float[] words, float[] meaning, float[] base) {
+        this.classes = base.length;
+        this.lastBucket = words.length / base.length - 1;
         this.words = words;
         this.meaning = meaning;
         this.base = base;
     }
 
-    static SoftmaxRegression blank(int classes, int dimensions) {
-        return new SoftmaxRegression(
-                classes,
-                new float[FeatureVector.BUCKETS * classes],
-                new float[dimensions * classes],
-                new float[classes]);
+    static SoftmaxRegression blank(int classes, int buckets, int dimensions) {
+        return new SoftmaxRegression(new float[buckets * classes], new float[dimensions * classes], new float[classes]);
+    }
+
+    /** Where the weights of a feature begin among those of words. */
+    int at(int bucket) {
+        return (bucket & lastBucket) * classes;
     }
 
     int classes() {
@@ -49,12 +58,12 @@ final class SoftmaxRegression {
         Arrays.setAll(scores, k -> base[k]);
         float value = vector.value();
         for (int i = 0; i < vector.size(); i++) {
-            int at = vector.bucketAt(i) * classes;
+            int at = at(vector.bucketAt(i));
             for (int k = 0; k < classes; k++) {
                 scores[k] += words[at + k] * value;
             }
         }
-        for (int i = 0; i < vector.dimensions(); i++) {
+        for (int i = 0; i < meaning.length / classes; i++) {
             int at = i * classes;
             float coordinate = vector.meaningAt(i);
             for (int k = 0; k < classes; k++) {

@@ -24,17 +24,19 @@ final class SoftmaxTrainer {
     /**
      * How to learn.
      *
+     * @param classes how many classes there are
+     * @param buckets into how many buckets features fall, a power of two
      * @param rounds how often all rows are gone through
      * @param rate the length of steps
      * @param wordPenalty weight of the penalty on words
      * @param meaningPenalty weight of the penalty on coordinates
      */
-    record Settings(int rounds, float rate, float wordPenalty, float meaningPenalty) {}
+    record Settings(int classes, int buckets, int rounds, float rate, float wordPenalty, float meaningPenalty) {}
 
-    private SoftmaxTrainer(Settings settings, int classes, int dimensions) {
+    private SoftmaxTrainer(Settings settings, int dimensions) {
         this.settings = settings;
-        this.classes = classes;
-        model = SoftmaxRegression.blank(classes, dimensions);
+        this.classes = settings.classes();
+        model = SoftmaxRegression.blank(classes, settings.buckets(), dimensions);
         wordSquares = new float[model.words().length];
         meaningSquares = new float[model.meaning().length];
         baseSquares = new float[classes];
@@ -45,9 +47,8 @@ final class SoftmaxTrainer {
      *
      * @param answers the class of each row
      */
-    static SoftmaxRegression train(List<FeatureVector> vectors, List<Integer> answers, int classes, Settings settings) {
-        SoftmaxTrainer trainer =
-                new SoftmaxTrainer(settings, classes, vectors.getFirst().dimensions());
+    static SoftmaxRegression train(List<FeatureVector> vectors, List<Integer> answers, Settings settings) {
+        SoftmaxTrainer trainer = new SoftmaxTrainer(settings, vectors.getFirst().dimensions());
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i++) {
             order.add(i);
@@ -68,7 +69,7 @@ final class SoftmaxTrainer {
         }
         float value = vector.value();
         for (int i = 0; i < vector.size(); i++) {
-            int at = vector.bucketAt(i) * classes;
+            int at = model.at(vector.bucketAt(i));
             for (int k = 0; k < classes; k++) {
                 step(model.words(), wordSquares, at + k, (float) wrong[k] * value, settings.wordPenalty());
             }

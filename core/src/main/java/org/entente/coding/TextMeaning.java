@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meaning of a marked sentence: MiniLM's vectors of its word pieces (384 coordinates, in which the whole sentence
@@ -25,6 +26,7 @@ final class TextMeaning implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
+    private @Nullable Pieces last;
 
     /** The parts of a sentence over which vectors are averaged. */
     private enum Part {
@@ -73,9 +75,9 @@ final class TextMeaning implements AutoCloseable {
 
     /** The averages of all parts one after the other, each of length one, or zero where a part has no word. */
     float[] of(MarkedSentence sentence) {
-        Encoding pieces = tokenizer.encode(sentence.text());
-        float[][] vectors = vectors(pieces);
-        CharSpan[] places = pieces.getCharTokenSpans();
+        Pieces pieces = pieces(sentence.text());
+        float[][] vectors = pieces.vectors;
+        CharSpan[] places = pieces.places;
         float[] meaning = new float[dimensions()];
         Span between = Span.of(sentence);
         for (int i = 0; i < vectors.length; i++) {
@@ -89,6 +91,29 @@ final class TextMeaning implements AutoCloseable {
             toLengthOne(meaning, part.start);
         }
         return meaning;
+    }
+
+    /** A sentence is read once, whatever the number of its pairs. */
+    private static final class Pieces {
+        private final String text;
+        private final CharSpan[] places;
+        private final float[][] vectors;
+
+        Pieces(String text, CharSpan[] places, float[]... vectors) {
+            this.text = text;
+            this.places = places;
+            this.vectors = vectors;
+        }
+    }
+
+    private Pieces pieces(String text) {
+        Pieces known = last;
+        if (known == null || !known.text.equals(text)) {
+            Encoding encoded = tokenizer.encode(text);
+            known = new Pieces(text, encoded.getCharTokenSpans(), vectors(encoded));
+            last = known;
+        }
+        return known;
     }
 
     private static void addPart(float[] meaning, MarkedSentence sentence, Span between, int at, float... vector) {

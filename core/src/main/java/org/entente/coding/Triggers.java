@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.entente.event.EventType;
 import org.entente.wordlist.Entry;
 import org.entente.wordlist.WordList;
 
 /** The phrases of triggers.tsv, by which acts are often told. Unchanging. */
 final class Triggers {
+    private static final int LEAST_STEM = 3;
+
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
 
     private record Phrase(List<String> stems, EventType type) {}
@@ -35,6 +39,15 @@ final class Triggers {
                 known.add(phrase);
             }
         }
+    }
+
+    /** The stems of words that phrases have, those of one or two letters left out. */
+    Set<String> stems() {
+        return byFirstStem.values().stream()
+                .flatMap(List::stream)
+                .flatMap(phrase -> phrase.stems().stream())
+                .filter(stem -> stem.length() >= LEAST_STEM)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The longest phrases that begin at each word, in the order of words; more than one where types share a phrase. */

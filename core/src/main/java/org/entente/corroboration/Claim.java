@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.event.EventType;
 import org.entente.incident.Incident;
+import org.entente.situation.WrittenDates;
 
 /**
  * What a curated incident claims, made comparable.

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.State;
 import org.entente.event.EventType;
+import org.entente.situation.WrittenDates;
 
 /**
  * Reads ICB's actor level. Each row whose two states are known gives the beginning of that state's crisis; the latest

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.situation.WrittenDates;
 
 /**
  * The months that a heading names, "September–October 2015" or "November 2019 – September 2020" for instance.

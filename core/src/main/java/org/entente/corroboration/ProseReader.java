@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.entente.series.Window;
+import org.entente.situation.WrittenDates;
 
 /**
  * Reads text, Markdown or plain: every sentence that holds a written-out date becomes a report for each of its dates. A

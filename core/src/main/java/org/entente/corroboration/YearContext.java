@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.situation.WrittenDates;
 
 /**
  * Tells the year of a date that does not name it, from the headings above it and the years already named below them. Says

@@ -1,12 +1,14 @@
 package org.entente.document;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -23,13 +25,22 @@ public final class DocumentReader {
      * @throws UnreadableFileException when the format is not known or the file is broken as a whole
      */
     public static DocumentCount read(Path file, DocumentSink sink) {
+        return read(file, _ -> {}, sink);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress hears how many bytes of the file were read
+     */
+    public static DocumentCount read(Path file, LongConsumer progress, DocumentSink sink) {
         String name = String.valueOf(file.getFileName());
         DocumentFormat format = DocumentFormat.find(name)
                 .orElseThrow(() -> new UnreadableFileException(
                         name + ": no documents are read from files of this ending; right would be .jsonl, .html, .rss,"
                                 + " .warc, .md or .txt, each also with .gz"));
         CountingSink counting = new CountingSink(name, sink);
-        try (InputStream in = open(file, format)) {
+        try (InputStream in = open(file, format, progress)) {
             switch (format) {
                 case JSON_LINES -> new JsonLines(counting).read(in);
                 case HTML -> new Pages(counting).read(in);
@@ -44,10 +55,29 @@ public final class DocumentReader {
     }
 
     /** jwarc unpacks by itself, record by record. */
-    private static InputStream open(Path file, DocumentFormat format) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    private static InputStream open(Path file, DocumentFormat format, LongConsumer progress) throws IOException {
+        InputStream in = new BufferedInputStream(new TellingStream(Files.newInputStream(file), progress));
         boolean packed =
                 String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
         return packed && format != DocumentFormat.WARC ? new GZIPInputStream(in) : in;
+    }
+
+    /** Tells how many bytes went by. */
+    private static final class TellingStream extends FilterInputStream {
+        private final LongConsumer progress;
+        private long position;
+
+        TellingStream(InputStream in, LongConsumer progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            position += Math.max(0, read);
+            progress.accept(position);
+            return read;
+        }
     }
 }

@@ -5,11 +5,6 @@ import java.util.regex.Pattern;
 
 /** Makes the text of a page plain: odd blanks, and the name cards that pages of the Kremlin carry inline. */
 final class DocumentText {
-    private static final Pattern BLANKS = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000\\t]");
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]");
-    private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\f\\u000b]");
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]");
     /** A name, a wide gap, the family name first with the office run on to it, then a double blank, a mark or the line's end. */
     private static final Pattern CARD =
             Pattern.compile("(?<=\\S) {4,}(\\p{Lu}[\\p{L}'’-]+)(?: \\p{L}[^\\n]{0,160}?)??(?=  | [,.;:!?)’'–-]|\\n|$)");
@@ -22,6 +17,15 @@ final class DocumentText {
     /** A line end that may be inside one: no mark before it, a capital behind it. */
     private static final Pattern PERHAPS_BROKEN = Pattern.compile("(?<=[\\p{L}\\d,]) *\\n *(?=\\p{Lu})");
 
+    /** From DEL to the soft hyphen, controls and blanks stand among signs of Latin 1. */
+    private static final char FIRST_ODD = 0x7f;
+
+    private static final char LAST_ODD_LATIN = 0xad;
+    private static final char FIRST_ODD_BLANK = 0x2000;
+    private static final String LINE_ENDS = "\u0085\u2028\u2029\f\u000b";
+    private static final char DASH = '—';
+    private static final String BEFORE = ",.;:!?)";
+
     private static final int HARD_WRAPPED = 3;
     private static final int NEAR = 60;
 
@@ -29,15 +33,74 @@ final class DocumentText {
 
     /** The plain text. Never fails; what is no text is left out. */
     static String clean(String raw) {
-        String lines = LINES.matcher(raw).replaceAll("\n");
-        String blanks = BLANKS.matcher(lines).replaceAll(" ");
-        String seen = CONTROLS.matcher(UNSEEN.matcher(blanks).replaceAll("")).replaceAll(" ");
-        String plain = WIDE.matcher(withoutCards(seen)).replaceAll(" ");
-        return unwrapped(BEFORE_MARK.matcher(plain).replaceAll("").strip());
+        String seen = isPlain(raw) ? raw : withoutOddSigns(raw);
+        String plain = seen.contains("  ") ? WIDE.matcher(withoutCards(seen)).replaceAll(" ") : seen;
+        String marked = hasBlankBeforeMark(plain) ? BEFORE_MARK.matcher(plain).replaceAll("") : plain;
+        return unwrapped(marked.strip());
+    }
+
+    /** One pass: ends of lines become line feeds, odd blanks plain ones; what is not seen goes. */
+    private static String withoutOddSigns(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == '\r' || LINE_ENDS.indexOf(c) >= 0) {
+                boolean pair = c == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n';
+                out.append(pair ? "" : "\n");
+            } else if (isBlank(c) || (Character.isISOControl(c) && c != '\n')) {
+                out.append(' ');
+            } else if (!isUnseen(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == 0xa0 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f || c == 0x3000;
+    }
+
+    private static boolean isUnseen(char c) {
+        return c == 0xad
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2060 && c <= 0x2064)
+                || c == 0xfeff;
+    }
+
+    /** True when none of the signs that are taken out can stand in it; most texts are so, and patterns are slow. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean control = c < ' ' && c != '\n';
+            boolean odd = c >= FIRST_ODD && (c <= LAST_ODD_LATIN || (c >= FIRST_ODD_BLANK && c != DASH && !isQuote(c)));
+            if (control || odd) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '’' || c == '‘' || c == '“' || c == '”' || c == '–' || c == '…';
+    }
+
+    private static boolean hasBlankBeforeMark(String text) {
+        for (int at = text.indexOf(' '); at >= 0 && at + 1 < text.length(); at = text.indexOf(' ', at + 1)) {
+            char next = text.charAt(at + 1);
+            boolean apostrophe = next == '’' || next == '\'';
+            if (apostrophe ? text.startsWith("s", at + 2) : BEFORE.indexOf(next) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Joins lines that were broken at a width. Where that happens often, lines that go on with a capital are joined, too. */
     private static String unwrapped(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
         long broken = BROKEN.matcher(text).results().limit(HARD_WRAPPED).count();
         if (broken == 0) {
             return text;

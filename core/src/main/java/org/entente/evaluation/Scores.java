@@ -54,11 +54,12 @@ public record Scores(int n, Interval binary, Interval quad, Interval root, doubl
                 given / answers.size());
     }
 
-    private static Interval interval(List<Answer> answers, ToDoubleFunction<List<Answer>> score) {
+    /** A score of things with its interval. */
+    static <T> Interval interval(List<T> answers, ToDoubleFunction<List<T>> score) {
         Random chance = new Random(SEED);
         double[] drawn = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            List<Answer> sample = new ArrayList<>(answers.size());
+            List<T> sample = new ArrayList<>(answers.size());
             for (int i = 0; i < answers.size(); i++) {
                 sample.add(answers.get(chance.nextInt(answers.size())));
             }

@@ -30,6 +30,7 @@ public final class EventVocabulary {
     private final Map<EventType, String> labels = new EnumMap<>(EventType.class);
     private final Map<EventType, Set<String>> modes = new EnumMap<>(EventType.class);
     private final Map<String, TypeAndMode> ploverByCameo = new HashMap<>();
+    private final Map<String, String> cameoByPlover = new HashMap<>();
     private final Map<String, String> cameoLabels = new HashMap<>();
     private final Map<String, Quad> rootQuads = new HashMap<>();
     private final Map<String, TypeAndMode> ploverByAcled = new TreeMap<>();
@@ -50,6 +51,9 @@ public final class EventVocabulary {
                                 entry.get("acled"), new TypeAndMode(EventType.valueOf(type), entry.find("mode")))));
         read("cameo.tsv").forEach(entry -> cameoLabels.put(entry.get("code"), entry.get("label")));
         read("cameo-to-plover.tsv").forEach(this::addCrosswalk);
+        read("plover-to-cameo.tsv")
+                .forEach(entry ->
+                        cameoByPlover.put(new TypeAndMode(type(entry), entry.find("mode")).key(), entry.get("cameo")));
         read("weights.tsv")
                 .forEach(entry -> weights.computeIfAbsent(entry.get("table"), _ -> new HashMap<>())
                         .put(entry.get("key"), Double.valueOf(entry.get("weight"))));
@@ -110,6 +114,13 @@ public final class EventVocabulary {
     /** PLOVER's type for a CAMEO code of two to four digits; empty where PLOVER drops it, or the code is unknown. */
     public Optional<TypeAndMode> findByCameo(String code) {
         return Optional.ofNullable(ploverByCameo.get(code));
+    }
+
+    /** The most general CAMEO code that stands for a type and mode. The way back is not exact. */
+    public String cameo(TypeAndMode what) {
+        return Optional.ofNullable(cameoByPlover.get(what.key()))
+                .or(() -> Optional.ofNullable(cameoByPlover.get(what.type().name())))
+                .orElseThrow(() -> new IllegalStateException("plover-to-cameo.tsv has no row for " + what.key()));
     }
 
     /** All CAMEO codes, those without a PLOVER type among them. */

@@ -60,6 +60,7 @@ class MarkedSentenceTest {
 
     private List<String> features(String marked) {
         MarkedSentence sentence = MarkedSentence.ofMarks(marked).orElseThrow();
-        return RelationFeatures.of(PairView.of(sentence, reader.read(sentence.text())), new Triggers(reader::stem));
+        PairView pair = PairView.of(sentence, reader.read(sentence.text()));
+        return RelationFeatures.of(pair, new Triggers(reader::stem).hits(pair.tokens()));
     }
 }

@@ -41,6 +41,12 @@ public final class Console {
                 + String.valueOf(message).replace(System.lineSeparator(), System.lineSeparator() + "entente: "));
     }
 
+    /** What is told beside results. */
+    @FormatMethod
+    void note(@FormatString String format, Object... values) {
+        err.println(String.format(Locale.ROOT, format, values));
+    }
+
     /** A fault of ours: the whole trace, so that it can be reported. */
     void fault(Exception e) {
         error("this is a fault of the program, please report it with what follows");

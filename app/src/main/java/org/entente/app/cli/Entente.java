@@ -7,8 +7,10 @@ import org.entente.app.web.UnusableAddressException;
 import org.entente.casefile.CaseMistakesException;
 import org.entente.casefile.NewCaseException;
 import org.entente.coding.CodingFileException;
+import org.entente.document.UnreadableFileException;
 import org.entente.export.Version;
 import org.entente.fetch.FetchException;
+import org.entente.petrarch.DictionaryFolderException;
 import org.entente.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -48,13 +50,17 @@ public final class Entente {
                 .addSubcommand(new FetchFolderCommand(clock, console)));
         line.addSubcommand(new PlanCommand(clock, console));
         line.addSubcommand(new IngestCommand(clock, console));
+        line.addSubcommand(new CodeCommand(console));
         line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
-        line.addSubcommand(new EvalCommand(console));
+        line.addSubcommand(new CommandLine(new EvalCommand(console))
+                .addSubcommand(new EvalCodingCommand(console))
+                .addSubcommand(new EvalContactsCommand(console)));
         line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
         line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 
@@ -63,6 +69,8 @@ public final class Entente {
             case CaseMistakesException mistakes -> say(console, mistakes.getMessage(), BAD_INPUT);
             case NewCaseException asked -> say(console, asked.getMessage(), BAD_INPUT);
             case CodingFileException file -> say(console, file.getMessage(), BAD_INPUT);
+            case DictionaryFolderException folder -> say(console, folder.getMessage(), BAD_INPUT);
+            case UnreadableFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case UnusableAddressException address -> say(console, address.getMessage(), BAD_INPUT);
             case StoreException store -> say(console, store.getMessage(), UNAVAILABLE);
             case FetchException fetch ->

@@ -71,6 +71,31 @@ final class EvalCommand {
         return 0;
     }
 
+    @Command(
+            name = "petrarch",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Which events do PETRARCH's dictionaries find in its unit records? Prints what was read and what was set"
+                        + " aside. The last line is one JSON object."
+            })
+    int petrarch(
+            @Option(
+                            names = "--dictionaries",
+                            required = true,
+                            paramLabel = "DIR",
+                            description = "Folder with actors, agents, verbs, discards and issues as they are.")
+                    Path folder,
+            @Parameters(paramLabel = "RECORDS.xml", description = "Sentences with date, parse tree and right events.")
+                    Path records,
+            @Option(
+                            names = "--predictions",
+                            paramLabel = "OUT",
+                            description = "Where to write a line of JSON for each record: id, events.")
+                    Optional<Path> predictions) {
+        new PetrarchEval(console).run(folder, records, predictions);
+        return 0;
+    }
+
     /** The root to which the types' probabilities sum highest; that nothing happens is no answer here. */
     static RelationRoot root(RelationOdds odds) {
         return odds.likeliestGroup(relation -> relation.type().map(RelationRoot::of));

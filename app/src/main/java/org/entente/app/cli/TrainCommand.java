@@ -9,8 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.coding.CodedRow;
+import org.entente.coding.CodedText;
+import org.entente.coding.CodedTextFile;
+import org.entente.coding.CorpusRow;
 import org.entente.coding.CrossValidation;
+import org.entente.coding.EventCorpus;
+import org.entente.coding.EventModel;
+import org.entente.coding.EventTraining;
 import org.entente.coding.RelationCorpus;
 import org.entente.coding.RelationModel;
 import org.entente.coding.RelationOdds;
@@ -60,7 +67,8 @@ final class TrainCommand {
                             description = "First answer each sentence by a model that has not seen it, and print the"
                                     + " scores of five folds.")
                     boolean check) {
-        List<CodedRow> rows = RelationCorpus.read(corpus);
+        List<CodedRow> rows =
+                RelationCorpus.read(corpus).stream().map(CorpusRow::coded).toList();
         console.print("read     %d sentences with a marked pair", rows.size());
         try (SentenceVectors vectors = new SentenceVectors()) {
             if (check) {
@@ -68,6 +76,47 @@ final class TrainCommand {
             }
             write(RelationModel.train(rows, vectors), into);
         }
+        return 0;
+    }
+
+    @Command(
+            name = "events",
+            mixinStandardHelpOptions = true,
+            description = "Learn the models of events, modes and statuses from corpus/relations and corpus/texts.")
+    int events(
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "FOLDER",
+                            description = "Folder that holds relations and texts. Default: ${DEFAULT-VALUE}.",
+                            defaultValue = "corpus")
+                    Path corpus,
+            @Option(
+                            names = "--into",
+                            paramLabel = "FOLDER",
+                            description = "Where to write the models. Default: ${DEFAULT-VALUE}.",
+                            defaultValue = "core/src/main/resources/org/entente/coding")
+                    Path into)
+            throws IOException {
+        List<CorpusRow> rows = RelationCorpus.read(corpus.resolve("relations"));
+        console.print("read     %d sentences with a marked pair", rows.size());
+        List<CodedText> texts = new ArrayList<>();
+        for (Path file : EventCorpus.files(corpus.resolve("texts"))) {
+            texts.addAll(CodedTextFile.read(file));
+        }
+        console.print("read     %d texts", texts.size());
+        EventTraining training = new EventTraining(Stream.concat(
+                        rows.stream().map(row -> row.sentence().text()),
+                        texts.stream().map(CodedText::text))
+                .toList());
+        training.addRows(rows);
+        training.addTexts(texts);
+        console.print("pairs    %d; events placed %s", training.pairs(), training.placed());
+        try (OutputStream out = Files.newOutputStream(into.resolve(EventModel.FILE_NAME))) {
+            training.train().write(out);
+        }
+        Files.writeString(into.resolve("word-tags.tsv"), training.wordTags());
+        training.details(rows).write(name -> Files.newOutputStream(into.resolve(name)));
+        console.print("written  %s", into);
         return 0;
     }
 

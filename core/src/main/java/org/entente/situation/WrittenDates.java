@@ -1,32 +1,38 @@
-package org.entente.corroboration;
+package org.entente.situation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds dates as English texts write them: 24 November 2015, 24th of November, November 24, 2015, Nov. 24, 2015-11-24, and
- * spans such as 23–24 January 2017. A date need not name its year.
+ * spans such as 23–24 January 2017. A date need not name its year. Time is linear in the length of the text.
  */
-final class WrittenDates {
+public final class WrittenDates {
     private static final String MONTH =
             "(January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    /** Blanks of pages do not break lines. */
+    private static final String BLANK = "[\\s\\u00a0\\u202f]";
+
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String SPAN = "(?:\\s*(?:[-–—/]|\\bto\\b|\\band\\b|\\buntil\\b)\\s*" + DAY + ")?";
-    private static final String YEAR = "(?:,?\\s+((?:19|20)\\d{2})(?!\\d))?";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![\\d.,:])" + DAY + SPAN + "\\s+(?:of\\s+)?" + MONTH + "(?![a-z])" + YEAR);
+    private static final String SPAN =
+            "(?:" + BLANK + "*(?:[-–—/]|\\bto\\b|\\band\\b|\\buntil\\b)" + BLANK + "*" + DAY + ")?";
+    private static final String YEAR = "(?:,?" + BLANK + "+((?:19|20)\\d{2})(?!\\d))?";
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![\\d.,:])" + DAY + SPAN + BLANK + "+(?:of" + BLANK + "+)?" + MONTH + "(?![a-z])" + YEAR);
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "(?!\\d)" + SPAN + "(?!\\d)" + YEAR);
+            Pattern.compile("\\b" + MONTH + BLANK + "+" + DAY + "(?!\\d)" + SPAN + "(?!\\d)" + YEAR);
     private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b");
 
     private WrittenDates() {}
@@ -41,14 +47,14 @@ final class WrittenDates {
      * @param last its day, or the last of a span
      * @param year its year, if written
      */
-    record Written(int start, int end, Month month, int first, int last, OptionalInt year) {
+    public record Written(int start, int end, Month month, int first, int last, OptionalInt year) {
         /** The day itself in a year; empty when there is no such day, 29 February for instance. */
-        Optional<LocalDate> first(int inYear) {
+        public Optional<LocalDate> first(int inYear) {
             return day(inYear, first);
         }
 
         /** The last day in a year. */
-        Optional<LocalDate> last(int inYear) {
+        public Optional<LocalDate> last(int inYear) {
             return day(inYear, last);
         }
 
@@ -62,8 +68,11 @@ final class WrittenDates {
     }
 
     /** The dates of a text in its order. */
-    static List<Written> in(String text) {
-        List<Written> dates = new ArrayList<>();
+    public static List<Written> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        NavigableMap<Integer, Written> dates = new TreeMap<>();
         Matcher iso = ISO.matcher(text);
         while (iso.find()) {
             int month = Integer.parseInt(iso.group(2));
@@ -85,8 +94,7 @@ final class WrittenDates {
                     group(monthFirst, 3),
                     group(monthFirst, 4));
         }
-        dates.sort(Comparator.comparingInt(Written::start));
-        return dates;
+        return new ArrayList<>(dates.values());
     }
 
     private static Optional<String> group(Matcher matcher, int number) {
@@ -94,19 +102,28 @@ final class WrittenDates {
     }
 
     private static void add(
-            List<Written> dates, Matcher at, Month month, String first, Optional<String> last, Optional<String> year) {
+            NavigableMap<Integer, Written> dates,
+            Matcher at,
+            Month month,
+            String first,
+            Optional<String> last,
+            Optional<String> year) {
         int from = Integer.parseInt(first);
         int to = last.map(Integer::parseInt).orElse(from);
-        boolean overlaps = dates.stream().anyMatch(date -> at.start() < date.end() && date.start() < at.end());
-        if (from < 1 || from > 31 || to > 31 || to < from || overlaps) {
+        if (from < 1 || from > 31 || to > 31 || to < from || overlaps(dates, at)) {
             return;
         }
         OptionalInt inYear = year.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
-        dates.add(new Written(at.start(), at.end(), month, from, to, inYear));
+        dates.put(at.start(), new Written(at.start(), at.end(), month, from, to, inYear));
+    }
+
+    private static boolean overlaps(NavigableMap<Integer, Written> dates, Matcher at) {
+        Map.Entry<Integer, Written> before = dates.lowerEntry(at.end());
+        return before != null && before.getValue().end() > at.start();
     }
 
     /** The month that begins with these letters. */
-    static Month month(String word) {
+    public static Month month(String word) {
         String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
         for (Month month : Month.values()) {
             if (month.name().startsWith(start)) {
@@ -117,9 +134,13 @@ final class WrittenDates {
     }
 
     /** The text with its dates taken out. */
-    static String without(String text) {
-        StringBuilder rest = new StringBuilder(text);
-        in(text).reversed().forEach(date -> rest.replace(date.start(), date.end(), " "));
-        return rest.toString();
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        for (Written date : in(text)) {
+            rest.append(text, from, date.start()).append(' ');
+            from = date.end();
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.corroboration;
+package org.entente.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ class WrittenDatesTest {
                 "on the 24th of November | ?-11-24",
                 "on Nov. 24, 2015 | 2015-11-24",
                 "2015-11-24 was a Tuesday | 2015-11-24",
+                "on 24\u00a0November\u00a02015 | 2015-11-24",
                 "talks of 23–24 January 2017 | 2017-01-23/24",
                 "between 30 and 31 October 2017 | 2017-10-30/31",
                 "in November 2015 | ''",
@@ -30,19 +31,5 @@ class WrittenDatesTest {
         String year = date.year().isPresent() ? String.valueOf(date.year().getAsInt()) : "?";
         String day = "%s-%02d-%02d".formatted(year, date.month().getValue(), date.first());
         return date.first() == date.last() ? day : day + "/" + date.last();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "September–October 2015,10,2015",
-        "December 2015 – February 2016,1,2016",
-        "November 2019 – September 2020,10,",
-        "Idlib 2018,5,2018",
-        "2014 to 2016,5,",
-        "Since October 2020,11,",
-    })
-    void takesAYearFromAHeadingOnlyWhenThereIsOne(String heading, int month, Integer year) {
-        assertThat(HeadingSpan.of(heading).map(span -> span.yearOf(month)).filter(found -> found.isPresent()))
-                .isEqualTo(java.util.Optional.ofNullable(year).map(java.util.OptionalInt::of));
     }
 }

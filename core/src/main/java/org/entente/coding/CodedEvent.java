@@ -1,0 +1,71 @@
+package org.entente.coding;
+
+import java.util.Optional;
+import org.entente.actor.Actor;
+import org.entente.document.Sentence;
+import org.entente.event.TypeAndMode;
+import org.entente.situation.EventDay;
+import org.entente.situation.EventPlace;
+
+/**
+ * An event that a document tells.
+ *
+ * @param sentence the sentence that tells it
+ * @param number of that sentence in the document, from 1, the headline first
+ * @param source who acts
+ * @param target at whom the act is directed
+ * @param sourceSpan where the sentence names the source
+ * @param targetSpan where it names the target
+ * @param trigger the words that express the event; empty when none can be told
+ * @param what type and mode
+ * @param status whether it happened
+ * @param when the day or days that the sentence tells, or the document's where it tells none
+ * @param where the place that it tells
+ * @param claimant who says so; empty when the sentence does not tell
+ * @param confidence that it happened, or for another status that it is told, over 0 to 1
+ * @param rule what decided: the model, by words alone or with their meaning, and the phrase of the lexicon if one stands there
+ */
+public record CodedEvent(
+        Sentence sentence,
+        int number,
+        Actor source,
+        Actor target,
+        Span sourceSpan,
+        Span targetSpan,
+        Optional<Span> trigger,
+        TypeAndMode what,
+        EventStatus status,
+        EventDay when,
+        EventPlace where,
+        Optional<Actor> claimant,
+        double confidence,
+        String rule) {
+
+    /**
+     * A place in a sentence.
+     *
+     * @param start index of its first character
+     * @param end index behind its last
+     */
+    public record Span(int start, int end) {
+        /** The words there. */
+        public String in(String sentence) {
+            return sentence.substring(start, end);
+        }
+    }
+
+    /** Whom the source counts for: an organisation, else a state. */
+    public String sourceParty() {
+        return ActorPair.party(source);
+    }
+
+    /** Whom the target counts for. */
+    public String targetParty() {
+        return ActorPair.party(target);
+    }
+
+    /** True when it happened. */
+    public boolean isRealised() {
+        return status == EventStatus.REALISED;
+    }
+}

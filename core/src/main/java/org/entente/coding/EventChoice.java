@@ -1,0 +1,84 @@
+package org.entente.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.event.EventType;
+
+/**
+ * Chooses among the candidates of a document. The likeliest come first; one act between two counts once, however many
+ * sentences tell it; what two do together counts once, from the one that is named first; and where one event between two was
+ * taken from a sentence, another needs more certainty.
+ */
+final class EventChoice {
+    /** Least probability that anything happened. The two were set on the development half of {@code corpus/coding}. */
+    static final double LEAST = 0.2;
+
+    /** The same where the sentence has told another event of the two. */
+    private static final double LEAST_FURTHER = 0.5;
+
+    private static final double LEAST_UNREALISED = 0.25;
+    private static final Set<EventType> TOGETHER =
+            Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
+    private final Map<String, Candidate> chosen = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
+
+    private EventChoice() {}
+
+    /** Those that happened, in the order of the document. */
+    static List<Candidate> happened(List<Candidate> candidates) {
+        EventChoice choice = new EventChoice();
+        candidates.stream()
+                .filter(candidate -> candidate.odds().happened() >= LEAST)
+                .sorted(Comparator.comparingDouble(
+                        candidate -> -candidate.odds().happened()))
+                .forEach(choice::offer);
+        return inOrder(choice.chosen.values().stream().toList());
+    }
+
+    /** Those that are told and did not happen, in the order of the document; each pair of a sentence once. */
+    static List<Candidate> unrealised(List<Candidate> candidates) {
+        Map<String, Candidate> likeliest = new LinkedHashMap<>();
+        candidates.stream()
+                .filter(candidate -> candidate.odds().unrealised() >= LEAST_UNREALISED)
+                .forEach(candidate -> likeliest.merge(
+                        candidate.place(),
+                        candidate,
+                        (one, other) -> one.odds().unrealised() >= other.odds().unrealised() ? one : other));
+        return inOrder(List.copyOf(likeliest.values()));
+    }
+
+    private static List<Candidate> inOrder(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingInt(Candidate::number)
+                .thenComparingInt(
+                        candidate -> candidate.pair().source().orElseThrow().start()));
+        return sorted;
+    }
+
+    private void offer(Candidate candidate) {
+        if (chosen.containsKey(candidate.act())) {
+            places.add(candidate.place());
+        } else if (TOGETHER.contains(candidate.type()) && chosen.containsKey(candidate.reversed())) {
+            turn(candidate);
+        } else if (candidate.odds().happened() >= LEAST_FURTHER || !places.contains(candidate.place())) {
+            chosen.put(candidate.act(), candidate);
+            places.add(candidate.place());
+        }
+    }
+
+    /** Of the two directions of a joint act, the one whose source the sentence names first stands. */
+    private void turn(Candidate candidate) {
+        Candidate taken = chosen.get(candidate.reversed());
+        if (taken != null && taken.number() == candidate.number() && candidate.inOrder() && !taken.inOrder()) {
+            chosen.remove(candidate.reversed());
+            chosen.put(candidate.act(), candidate);
+        }
+        places.add(candidate.place());
+    }
+}
