@@ -20,7 +20,7 @@ record ActorPair(ActorSentence sentence, MarkedSentence marked, Optional<Mention
 
     private static final int NEIGHBOURS = 4;
 
-    /** All pairs of different parties, in both directions; two that are both only guessed at, or only places, are no pair. */
+    /** All pairs of different parties, in both directions, those that one phrase names in one; two that are both only guessed at, or only places, are no pair. */
     static List<ActorPair> of(ActorSentence sentence) {
         List<Mention> mentions = sentence.mentions();
         int reach = mentions.size() > MANY ? NEIGHBOURS : MANY;
@@ -29,6 +29,8 @@ record ActorPair(ActorSentence sentence, MarkedSentence marked, Optional<Mention
             for (int other = Math.max(0, one - reach); other < Math.min(mentions.size(), one + reach + 1); other++) {
                 if (areTwo(mentions.get(one), mentions.get(other))) {
                     pairs.add(of(sentence, mentions.get(one), mentions.get(other)));
+                } else if (one < other && areTogether(mentions.get(one), mentions.get(other))) {
+                    pairs.add(together(sentence, mentions.get(one), mentions.get(other)));
                 }
             }
         }
@@ -39,6 +41,23 @@ record ActorPair(ActorSentence sentence, MarkedSentence marked, Optional<Mention
         MarkedSentence marked =
                 new MarkedSentence(sentence.text(), Optional.of(place(source)), Optional.of(place(target)));
         return new ActorPair(sentence, marked, Optional.of(source), Optional.of(target));
+    }
+
+    /** Two that one phrase names, as "the two leaders" does: it stands for the source, and the target is not named. */
+    private static ActorPair together(ActorSentence sentence, Mention source, Mention target) {
+        MarkedSentence marked = new MarkedSentence(sentence.text(), Optional.of(place(source)), Optional.empty());
+        return new ActorPair(sentence, marked, Optional.of(source), Optional.of(target));
+    }
+
+    /** True when one phrase names both, so that what is told of them is told of both. */
+    boolean areTogether() {
+        return marked.target().isEmpty();
+    }
+
+    private static boolean areTogether(Mention one, Mention other) {
+        return one.start() == other.start()
+                && one.end() == other.end()
+                && !party(one.actor()).equals(party(other.actor()));
     }
 
     private static MarkedSentence.Mention place(Mention mention) {

@@ -126,7 +126,7 @@ public final class EventTraining {
             boolean here =
                     event.trigger().filter(pair.sentence().text()::contains).isPresent();
             boolean same = event.source().equals(source) && event.target().equals(target);
-            boolean mutual = event.type() == EventType.CONSULT
+            boolean mutual = (event.type() == EventType.CONSULT || pair.areTogether())
                     && event.source().equals(target)
                     && event.target().equals(source);
             if (here && (same || mutual)) {

@@ -36,6 +36,7 @@ final class References {
             "powers");
     private static final Set<String> PERSON_ROLES =
             Set.of("HOS", "MFA", "DEF", "INM", "FNC", "ENY", "JUM", "NSC", "GOV", "LEG", "IGO", "ELI", "MIL", "OPP");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "s");
     private static final Set<String> KEPT_ROLES = Set.of("CVL", "BUS", "EDU", "MED", "REL", "AGR", "HLH", "ENV", "LAB");
 
     private final List<Mention> before = new ArrayList<>();
@@ -54,7 +55,7 @@ final class References {
             boolean pair = role.first() > 0
                     && isTwo(tokens.get(role.first() - 1).key())
                     && PAIR_WORDS.contains(tokens.get(role.first()).key());
-            if (!pair) {
+            if (!pair && !isAdjective(reading, role)) {
                 role(reading, role, strong, found);
             }
         }
@@ -138,6 +139,15 @@ final class References {
                         .map(state -> new Actor(Optional.of(state), Optional.empty(), code)))
                 .filter(_ -> code.map(known -> !KEPT_ROLES.contains(known)).orElse(false))
                 .ifPresent(actor -> found.add(weak(first, last, actor, Optional.empty())));
+    }
+
+    /** "The military" may act; in "a joint military patrol" nobody is named. */
+    private static boolean isAdjective(SentenceReading reading, Item.RoleItem role) {
+        boolean military =
+                role.first() == role.last() && reading.token(role.first()).key().equals("military");
+        return military
+                && (role.first() == 0
+                        || !DETERMINERS.contains(reading.token(role.first() - 1).key()));
     }
 
     private Optional<Mention> nearest(int start, List<Mention> strong, Predicate<Mention> fits) {

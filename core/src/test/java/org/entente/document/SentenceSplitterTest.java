@@ -33,6 +33,25 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void cutsBehindSentencesAndNotBehindAbbreviations() {
+        String text =
+                "They are allies once again. On March 5, the two sides met. The U.S. Navy sent a ship to the U.S. "
+                        + "The ship left. Gen. Ali and J. R. Smith met on Feb. 3 in St. Petersburg. “We agree.” He left! Why? No. 5 was absent.";
+        assertThat(splitter.split(document("", text)))
+                .extracting(Sentence::text)
+                .containsExactly(
+                        "They are allies once again.",
+                        "On March 5, the two sides met.",
+                        "The U.S. Navy sent a ship to the U.S.",
+                        "The ship left.",
+                        "Gen. Ali and J. R. Smith met on Feb. 3 in St. Petersburg.",
+                        "“We agree.”",
+                        "He left!",
+                        "Why?",
+                        "No. 5 was absent.");
+    }
+
+    @Test
     void cutsASentenceOfAHundredThousandCharacters() {
         String text = "and then ".repeat(12_000);
 
