@@ -89,16 +89,11 @@ record EventDetails(
                 rule(candidate, type, trigger));
     }
 
-    private String rule(Candidate candidate, EventType type, Optional<TriggerView> trigger) {
+    private static String rule(Candidate candidate, EventType type, Optional<TriggerView> trigger) {
         return EventModel.VERSION
-                + trigger.filter(view -> isPhrase(candidate, view, type))
+                + trigger.filter(TriggerView::phrase)
                         .map(view -> ", lexicon: " + candidate.sentence().text().substring(view.start(), view.end())
                                 + " = " + type)
                         .orElse("");
-    }
-
-    private boolean isPhrase(Candidate candidate, TriggerView view, EventType type) {
-        return triggers.hits(candidate.pair().sentence().tokens()).stream()
-                .anyMatch(hit -> hit.place() == view.first() && hit.type() == type);
     }
 }

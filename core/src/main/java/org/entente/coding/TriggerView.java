@@ -13,8 +13,9 @@ import org.entente.event.EventType;
  * @param tokens the words of the sentence
  * @param first the number of the first word that expresses it
  * @param last the number of the last
+ * @param phrase true when they are a phrase of the lexicon
  */
-record TriggerView(List<Token> tokens, int first, int last) {
+record TriggerView(List<Token> tokens, int first, int last, boolean phrase) {
     private static final int BEFORE = 7;
     private static final int AFTER = 5;
     private static final int NEAR = 3;
@@ -26,7 +27,7 @@ record TriggerView(List<Token> tokens, int first, int last) {
                 .toArray();
         return within.length == 0
                 ? Optional.empty()
-                : Optional.of(new TriggerView(tokens, within[0], within[within.length - 1]));
+                : Optional.of(new TriggerView(tokens, within[0], within[within.length - 1], false));
     }
 
     /** The phrase of a type that stands nearest to both actors, else the verb that does; empty when there is neither. */
@@ -38,12 +39,12 @@ record TriggerView(List<Token> tokens, int first, int last) {
                 Comparator.comparingInt(view -> Math.abs(view.first() - source) + Math.abs(view.first() - target));
         Optional<TriggerView> phrase = triggers.hits(tokens).stream()
                 .filter(hit -> hit.type() == type)
-                .map(hit -> new TriggerView(tokens, hit.place(), hit.place() + hit.length() - 1))
+                .map(hit -> new TriggerView(tokens, hit.place(), hit.place() + hit.length() - 1, true))
                 .filter(view -> !view.holdsMention(pair.sentence()))
                 .min(nearest);
         return phrase.or(() -> IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isVerb())
-                .mapToObj(i -> new TriggerView(tokens, i, i))
+                .mapToObj(i -> new TriggerView(tokens, i, i, false))
                 .filter(view -> !view.holdsMention(pair.sentence()))
                 .min(nearest));
     }

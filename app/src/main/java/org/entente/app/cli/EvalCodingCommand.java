@@ -20,7 +20,6 @@ import org.entente.coding.CodingCounts;
 import org.entente.coding.CodingPool;
 import org.entente.evaluation.CodingScores;
 import org.entente.evaluation.CodingScores.Scored;
-import org.entente.evaluation.Scores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Which events do texts tell? Actors and types are found from the text alone. The last line is one"
                 + " JSON object; a share counts the texts for which the set is exactly right.")
 final class EvalCodingCommand implements Callable<Integer> {
-    private static final double PLACES = 1e4;
 
     private final Console console;
 
@@ -89,27 +87,17 @@ final class EvalCodingCommand implements Callable<Integer> {
     private static Map<String, Object> fields(CodingScores scores, CodingCounts counts) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("n", scores.n());
-        fields.put("source_accuracy", rounded(scores.source()));
-        fields.put("target_accuracy", rounded(scores.target()));
-        fields.put("dyad_accuracy", rounded(scores.dyad()));
-        put(fields, "dyad_and_root_accuracy", scores.dyadAndRoot());
-        put(fields, "event_precision", scores.precision());
-        put(fields, "event_recall", scores.recall());
-        put(fields, "event_f1", scores.f1());
+        fields.put("source_accuracy", ScoreFields.rounded(scores.source()));
+        fields.put("target_accuracy", ScoreFields.rounded(scores.target()));
+        fields.put("dyad_accuracy", ScoreFields.rounded(scores.dyad()));
+        ScoreFields.put(fields, "dyad_and_root_accuracy", scores.dyadAndRoot());
+        ScoreFields.put(fields, "event_precision", scores.precision());
+        ScoreFields.put(fields, "event_recall", scores.recall());
+        ScoreFields.put(fields, "event_f1", scores.f1());
         fields.put("sentences", counts.sentences());
         fields.put("sentences_screened", counts.screened());
         fields.put("sentences_unsure", counts.unsure());
         return fields;
-    }
-
-    private static void put(Map<String, Object> fields, String name, Scores.Interval interval) {
-        fields.put(name, rounded(interval.value()));
-        fields.put(name + "_low", rounded(interval.low()));
-        fields.put(name + "_high", rounded(interval.high()));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * PLACES) / PLACES;
     }
 
     private static void write(Path out, List<CodedDocument> coded) {

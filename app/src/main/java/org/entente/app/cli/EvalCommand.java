@@ -29,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
         synopsisSubcommandLabel = "COMMAND")
 final class EvalCommand {
     private static final double NANOS = 1e9;
-    private static final double PLACES = 1e4;
 
     private final Console console;
 
@@ -108,22 +107,12 @@ final class EvalCommand {
     private static Map<String, Object> fields(Scores scores) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("n", scores.n());
-        put(fields, "binary_macro_f1", scores.binary());
-        put(fields, "quad_macro_f1", scores.quad());
-        put(fields, "root_macro_f1", scores.root());
-        fields.put("accuracy", rounded(scores.accuracy()));
-        fields.put("coverage", rounded(scores.coverage()));
+        ScoreFields.put(fields, "binary_macro_f1", scores.binary());
+        ScoreFields.put(fields, "quad_macro_f1", scores.quad());
+        ScoreFields.put(fields, "root_macro_f1", scores.root());
+        fields.put("accuracy", ScoreFields.rounded(scores.accuracy()));
+        fields.put("coverage", ScoreFields.rounded(scores.coverage()));
         return fields;
-    }
-
-    private static void put(Map<String, Object> fields, String name, Scores.Interval interval) {
-        fields.put(name, rounded(interval.value()));
-        fields.put(name + "_low", rounded(interval.low()));
-        fields.put(name + "_high", rounded(interval.high()));
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * PLACES) / PLACES;
     }
 
     private static void write(Path out, List<RelationFile.Line> lines, List<Answer> answers) {

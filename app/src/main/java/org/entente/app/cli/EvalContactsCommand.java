@@ -39,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
                 "Whom of the heads of state and government of other states did the reporting head meet or call? Reads"
                         + " whole documents. The last line is one JSON object.")
 final class EvalContactsCommand implements Callable<Integer> {
-    private static final double PLACES = 1e4;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -135,9 +134,9 @@ final class EvalContactsCommand implements Callable<Integer> {
         scores.recall().ifPresent(share -> console.print(line("recall", share)));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("gold", scores.gold());
-        fields.put("precision", scores.precision().map(share -> rounded(share.value())));
-        fields.put("recall", scores.recall().map(share -> rounded(share.value())));
-        fields.put("f1", scores.f1().map(EvalContactsCommand::rounded));
+        fields.put("precision", scores.precision().map(share -> ScoreFields.rounded(share.value())));
+        fields.put("recall", scores.recall().map(share -> ScoreFields.rounded(share.value())));
+        fields.put("f1", scores.f1().map(ScoreFields::rounded));
         fields.put("strays", scores.strays());
         console.print(JsonMapper.shared().writeValueAsString(fields));
     }
@@ -173,10 +172,6 @@ final class EvalContactsCommand implements Callable<Integer> {
                 share.high(),
                 share.hits(),
                 share.of());
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * PLACES) / PLACES;
     }
 
     private static void write(Path out, List<ContactAnswer> answers) {
