@@ -74,7 +74,10 @@ final class SoftmaxRegression {
     }
 
     private static double[] normalised(double... scores) {
-        double highest = Arrays.stream(scores).max().orElse(0);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
         double sum = 0;
         for (int k = 0; k < scores.length; k++) {
             scores[k] = StrictMath.exp(scores[k] - highest);

@@ -70,16 +70,24 @@ final class Triggers {
     }
 
     private int longest(List<Token> tokens, int place) {
-        return byFirstStem.getOrDefault(tokens.get(place).stem(), List.of()).stream()
-                .filter(phrase -> stands(phrase, tokens, place))
-                .mapToInt(phrase -> phrase.stems().size())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Phrase phrase : byFirstStem.getOrDefault(tokens.get(place).stem(), List.of())) {
+            if (phrase.stems().size() > longest && stands(phrase, tokens, place)) {
+                longest = phrase.stems().size();
+            }
+        }
+        return longest;
     }
 
     private static boolean stands(Phrase phrase, List<Token> tokens, int place) {
-        int end = place + phrase.stems().size();
-        return end <= tokens.size()
-                && tokens.subList(place, end).stream().map(Token::stem).toList().equals(phrase.stems());
+        if (place + phrase.stems().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.stems().size(); i++) {
+            if (!tokens.get(place + i).stem().equals(phrase.stems().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

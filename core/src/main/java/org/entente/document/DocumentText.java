@@ -12,11 +12,6 @@ final class DocumentText {
     private static final Pattern RUN_ON = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}");
     private static final Pattern WIDE = Pattern.compile(" {2,}");
     private static final Pattern BEFORE_MARK = Pattern.compile(" +(?=[,.;:!?)](?:\\s|$)|[’']s\\b)");
-    /** A line end inside a sentence: no mark before it, a small letter behind it. */
-    private static final Pattern BROKEN = Pattern.compile("(?<=[\\p{L}\\d,’']) *\\n *(?=\\p{Ll})");
-    /** A line end that may be inside one: no mark before it, a capital behind it. */
-    private static final Pattern PERHAPS_BROKEN = Pattern.compile("(?<=[\\p{L}\\d,]) *\\n *(?=\\p{Lu})");
-
     /** From DEL to the soft hyphen, controls and blanks stand among signs of Latin 1. */
     private static final char FIRST_ODD = 0x7f;
 
@@ -101,12 +96,9 @@ final class DocumentText {
         if (text.indexOf('\n') < 0) {
             return text;
         }
-        long broken = BROKEN.matcher(text).results().limit(HARD_WRAPPED).count();
-        if (broken == 0) {
-            return text;
-        }
-        String joined = BROKEN.matcher(text).replaceAll(" ");
-        return broken < HARD_WRAPPED ? joined : PERHAPS_BROKEN.matcher(joined).replaceAll(" ");
+        LineEnds ends = new LineEnds(text);
+        String joined = ends.joined(LineEnds.Before.SMALL_LETTER);
+        return ends.found() < HARD_WRAPPED ? joined : new LineEnds(joined).joined(LineEnds.Before.CAPITAL);
     }
 
     /** Cards repeat a name that stands right before them, or run two words into one; anything else behind a wide gap stays. */
