@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.mention.Mention;
@@ -15,6 +16,7 @@ final class ActorSentence {
     private final List<Token> tokens;
     private final List<Mention> mentions;
     private final int[] owners;
+    private final Map<Mention, MarkedSentence.Mention> rows;
 
     /**
      * @param text the sentence
@@ -25,6 +27,7 @@ final class ActorSentence {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.mentions = List.copyOf(mentions);
+        this.rows = ActorLists.find(text, tokens, mentions);
         this.owners = new int[tokens.size()];
         int next = 0;
         for (int i = 0; i < owners.length; i++) {
@@ -46,6 +49,13 @@ final class ActorSentence {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** Where one of a pair stands: with all that the sentence names in one row with it, unless the other is among them. */
+    MarkedSentence.Mention placeOf(Mention mention, Mention other) {
+        MarkedSentence.Mention own = new MarkedSentence.Mention(mention.start(), mention.end());
+        MarkedSentence.Mention row = rows.getOrDefault(mention, own);
+        return row.equals(rows.get(other)) ? own : row;
     }
 
     /** The mention to which a word belongs. */

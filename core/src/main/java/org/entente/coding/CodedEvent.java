@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.document.Sentence;
 import org.entente.event.TypeAndMode;
@@ -67,5 +68,24 @@ public record CodedEvent(
     /** True when it happened. */
     public boolean isRealised() {
         return status == EventStatus.REALISED;
+    }
+
+    /** True when the sentence tells when it happened. */
+    boolean tellsItsDay() {
+        return !(when instanceof EventDay.Assumed);
+    }
+
+    /** True when no day can be a day of both. */
+    boolean isOnOtherDaysThan(CodedEvent other) {
+        return when.days().to().isBefore(other.when.days().from())
+                || other.when.days().to().isBefore(when.days().from());
+    }
+
+    /** True when both are the same kind of act between the same two, whoever is named first. */
+    boolean isSameAct(CodedEvent other) {
+        Set<String> parties = Set.of(sourceParty(), targetParty());
+        return what.type() == other.what.type()
+                && parties.contains(other.sourceParty())
+                && parties.contains(other.targetParty());
     }
 }

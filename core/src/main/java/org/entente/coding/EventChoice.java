@@ -27,18 +27,29 @@ final class EventChoice {
 
     private final Map<String, Candidate> chosen = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
+    private final List<Candidate> again = new ArrayList<>();
 
     private EventChoice() {}
 
-    /** Those that happened, in the order of the document. */
-    static List<Candidate> happened(List<Candidate> candidates) {
+    /** Chooses among these. */
+    static EventChoice of(List<Candidate> candidates) {
         EventChoice choice = new EventChoice();
         candidates.stream()
                 .filter(candidate -> candidate.odds().happened() >= LEAST)
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.odds().happened()))
                 .forEach(choice::offer);
-        return inOrder(choice.chosen.values().stream().toList());
+        return choice;
+    }
+
+    /** Those that happened, in the order of the document. */
+    List<Candidate> happened() {
+        return inOrder(chosen.values().stream().toList());
+    }
+
+    /** Other sentences that tell an act once more, the likeliest first: the same act, or another of its kind on another day. */
+    List<Candidate> again() {
+        return List.copyOf(again);
     }
 
     /** Those that are told and did not happen, in the order of the document; each pair of a sentence once. */
@@ -63,7 +74,9 @@ final class EventChoice {
 
     private void offer(Candidate candidate) {
         if (chosen.containsKey(candidate.act())) {
-            places.add(candidate.place());
+            if (places.add(candidate.place())) {
+                again.add(candidate);
+            }
         } else if (TOGETHER.contains(candidate.type()) && chosen.containsKey(candidate.reversed())) {
             turn(candidate);
         } else if (candidate.odds().happened() >= LEAST_FURTHER || !places.contains(candidate.place())) {
@@ -79,6 +92,8 @@ final class EventChoice {
             chosen.remove(candidate.reversed());
             chosen.put(candidate.act(), candidate);
         }
-        places.add(candidate.place());
+        if (places.add(candidate.place())) {
+            again.add(candidate);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.document.Document;
@@ -69,11 +70,26 @@ public final class EventCoder {
         }
         EventDetails details = new EventDetails(models, vectors.triggers(), places, document.date(), dateline);
         List<CodedEvent> events = new ArrayList<>();
-        EventChoice.happened(candidates).forEach(one -> events.add(details.happened(one)));
+        EventChoice choice = EventChoice.of(candidates);
+        choice.happened().forEach(one -> events.add(details.happened(one)));
+        choice.again().forEach(one -> addIfOnAnotherDay(details.happened(one), events));
+        events.sort(Comparator.comparingInt(CodedEvent::number));
         EventChoice.unrealised(candidates).forEach(one -> events.add(details.unrealised(one)));
         int realised = (int) events.stream().filter(CodedEvent::isRealised).count();
         return new CodedDocument(
                 document, events, counts.plus(new CodingCounts(0, 0, 0, 0, realised, events.size() - realised)));
+    }
+
+    /** Two meetings of the same two are two where each is told with a day of its own. */
+    private static void addIfOnAnotherDay(CodedEvent event, List<CodedEvent> events) {
+        boolean apart = event.isRealised()
+                && event.tellsItsDay()
+                && events.stream()
+                        .filter(event::isSameAct)
+                        .allMatch(other -> other.tellsItsDay() && event.isOnOtherDaysThan(other));
+        if (apart) {
+            events.add(event);
+        }
     }
 
     private List<Candidate> candidates(Sentence sentence, int number, List<Mention> mentions) {

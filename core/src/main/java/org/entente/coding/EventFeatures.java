@@ -29,6 +29,7 @@ final class EventFeatures {
         features.actors();
         features.others();
         hits.forEach(features::nearness);
+        features.names.addAll(PairFrame.of(view, hits));
         return features.names;
     }
 

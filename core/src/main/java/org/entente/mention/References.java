@@ -40,6 +40,8 @@ final class References {
     private static final Set<String> KEPT_ROLES = Set.of("CVL", "BUS", "EDU", "MED", "REL", "AGR", "HLH", "ENV", "LAB");
 
     private final List<Mention> before = new ArrayList<>();
+    private List<Actor> lastTwo = List.of();
+    private int sinceTwo;
 
     /** The weak mentions of a sentence whose strong ones are known; then remembers these. */
     List<Mention> read(SentenceReading reading, List<Mention> strong, List<Item.RoleItem> alone) {
@@ -70,16 +72,27 @@ final class References {
             nearest(token.start(), strong, References::isPerson)
                     .ifPresent(mention -> found.add(weak(token, token, mention.actor(), mention.person())));
         } else if (GROUP_WORDS.contains(key)) {
-            nearest(token.start(), strong, mention -> !isPerson(mention))
-                    .ifPresent(mention -> found.add(weak(token, token, mention.actor(), Optional.empty())));
+            group(token, strong).forEach(actor -> found.add(weak(token, token, actor, Optional.empty())));
         } else if (at > 0
                 && PAIR_WORDS.contains(key)
                 && isTwo(tokens.get(at - 1).key())) {
-            pair(token.start(), strong)
-                    .forEach(actor -> found.add(weak(tokens.get(at - 1), token, actor, Optional.empty())));
+            lastTwo = pair(token.start(), strong);
+            sinceTwo = 0;
+            lastTwo.forEach(actor -> found.add(weak(tokens.get(at - 1), token, actor, Optional.empty())));
         } else if (at > 0 && tokens.get(at - 1).key().equals("the") && token.isCapital()) {
             korea(key, strong).ifPresent(actor -> found.add(weak(tokens.get(at - 1), token, actor, Optional.empty())));
         }
+    }
+
+    /** Whom "they" stands for: the two that the sentence or the one before it named together, else the group named last; a state is no group. */
+    private List<Actor> group(Token token, List<Mention> strong) {
+        if (sinceTwo <= 1 && !lastTwo.isEmpty()) {
+            return lastTwo;
+        }
+        return nearest(token.start(), strong, mention -> !isPerson(mention))
+                .filter(mention -> mention.kind() != MentionKind.STATE && mention.kind() != MentionKind.PLACE)
+                .map(mention -> List.of(mention.actor()))
+                .orElse(List.of());
     }
 
     private static boolean isTwo(String key) {
@@ -187,6 +200,7 @@ final class References {
     }
 
     private void remember(List<Mention> strong) {
+        sinceTwo++;
         before.addAll(strong.subList(Math.max(0, strong.size() - MEMORY), strong.size()));
         if (before.size() > MEMORY) {
             before.subList(0, before.size() - MEMORY).clear();
