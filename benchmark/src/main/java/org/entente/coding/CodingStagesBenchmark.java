@@ -3,6 +3,7 @@ package org.entente.coding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.entente.document.BadDocument;
 import org.entente.document.Document;
@@ -53,7 +54,7 @@ public class CodingStagesBenchmark {
     private final EventVectors vectors = new EventVectors(tags);
     private final Screen screen = new Screen(vectors);
     private final EventCoder coder =
-            new EventCoder(finder, model, DetailModels.shipped(), tags, new EventPlaces(Places.shipped()));
+            new EventCoder(finder, model, DetailModels.shipped(), tags, new EventPlaces(Places.shipped()), Optional.empty());
     private final List<Read> read = new ArrayList<>();
     private final List<ActorSentence> passed = new ArrayList<>();
     private final List<FeatureVector> pairs = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.entente.incident.Mark;
 import org.entente.ingest.Adapters;
 import org.entente.ingest.EventField;
 import org.entente.ingest.Source;
+import org.entente.ingest.news.NewsEvents;
 import org.entente.provenance.Evidence;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -194,6 +195,12 @@ final class CaseSections {
                         "machine")
                 .map(word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT)));
         boolean optional = section.flag("optional");
+        boolean chosen = evidence.equals(Optional.of(Evidence.CURATED));
+        if (chosen && adapter.equals(Optional.of(NewsEvents.ADAPTER.word()))) {
+            mistakes.add(
+                    section.at("evidence"),
+                    "a program codes the events of news, whoever chose the texts; write evidence: machine, not \"curated\"");
+        }
         Map<EventField, String> columns = adapter.flatMap(Adapters::find).isPresent() ? Map.of() : columns(section);
         if (read.isEmpty() || adapter.isEmpty() || evidence.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.Adapters;
 import org.entente.ingest.SourceProfile;
+import org.entente.ingest.news.NewsEvents;
 
 /**
  * The text of a new case, with what a person has to know to go on.
@@ -60,6 +61,7 @@ record CaseTemplate(NewCase made) {
     private void source(Adapter adapter, StringBuilder text) {
         SourceProfile profile = adapter.profile();
         boolean fetched = adapter.word().equals(FETCHED);
+        boolean isNews = adapter.equals(NewsEvents.ADAPTER);
         String folder = "data/" + adapter.word();
         text.append("  # ").append(profile.name()).append(": ").append(profile.what());
         text.append(". See ").append(profile.page()).append(".\n");
@@ -67,7 +69,8 @@ record CaseTemplate(NewCase made) {
                 fetched
                         ? "  # entente fetch gdelt " + made.folder()
                                 + " puts them here; see docs/data/gdelt-fetch.md.\n"
-                        : "  # Put its files into " + folder + " beside this file, packed or not.\n");
+                        : "  # Put " + (isNews ? "them" : "its files") + " into " + folder
+                                + " beside this file, packed or not.\n");
         text.append("  - {read: \"")
                 .append(folder)
                 .append(fetched ? "/*.gz" : "/*")

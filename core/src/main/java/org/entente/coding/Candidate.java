@@ -24,6 +24,11 @@ record Candidate(Sentence sentence, int number, ActorPair pair, EventOdds odds) 
         return odds.type();
     }
 
+    /** The same pair, of which a rule says what happened. */
+    Candidate as(EventType type) {
+        return new Candidate(sentence, number, pair, odds.as(type));
+    }
+
     /** True when the source is named before the target. */
     boolean inOrder() {
         return pair.source().orElseThrow().start() < pair.target().orElseThrow().start();

@@ -15,6 +15,8 @@ import org.entente.situation.EventPlace;
  * @param number of that sentence in the document, from 1, the headline first
  * @param source who acts
  * @param target at whom the act is directed
+ * @param sourceName full name of the person who acts, where it is known; of a state or body as a whole the words that name it
+ * @param targetName the same of the target
  * @param sourceSpan where the sentence names the source
  * @param targetSpan where it names the target
  * @param trigger the words that express the event; empty when none can be told
@@ -24,13 +26,17 @@ import org.entente.situation.EventPlace;
  * @param where the place that it tells
  * @param claimant who says so; empty when the sentence does not tell
  * @param confidence that it happened, or for another status that it is told, over 0 to 1
- * @param rule what decided: the model, by words alone or with their meaning, and the phrase of the lexicon if one stands there
+ * @param rule what decided: the model, by words alone or with their meaning, and the phrase of the lexicon if one stands there;
+ *     or a rule of a user's dictionary
+ * @param codes what the user's dictionaries say of it
  */
 public record CodedEvent(
         Sentence sentence,
         int number,
         Actor source,
         Actor target,
+        Optional<String> sourceName,
+        Optional<String> targetName,
         Span sourceSpan,
         Span targetSpan,
         Optional<Span> trigger,
@@ -40,7 +46,8 @@ public record CodedEvent(
         EventPlace where,
         Optional<Actor> claimant,
         double confidence,
-        String rule) {
+        String rule,
+        UserCodes codes) {
 
     /**
      * A place in a sentence.
@@ -53,6 +60,50 @@ public record CodedEvent(
         public String in(String sentence) {
             return sentence.substring(start, end);
         }
+    }
+
+    /** The same event as a rule of a user's dictionary tells it. */
+    CodedEvent by(TypeAndMode told, Span verb, String by) {
+        return new CodedEvent(
+                sentence,
+                number,
+                source,
+                target,
+                sourceName,
+                targetName,
+                sourceSpan,
+                targetSpan,
+                Optional.of(verb),
+                told,
+                status,
+                when,
+                where,
+                claimant,
+                confidence,
+                by,
+                codes);
+    }
+
+    /** The same event with what the user's dictionaries say of it. */
+    CodedEvent with(UserCodes said) {
+        return new CodedEvent(
+                sentence,
+                number,
+                source,
+                target,
+                sourceName,
+                targetName,
+                sourceSpan,
+                targetSpan,
+                trigger,
+                what,
+                status,
+                when,
+                where,
+                claimant,
+                confidence,
+                rule,
+                said);
     }
 
     /** Whom the source counts for: an organisation, else a state. */

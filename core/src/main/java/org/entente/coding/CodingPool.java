@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,15 @@ public final class CodingPool implements AutoCloseable {
      * @param sink takes the documents in order, on the thread that calls
      */
     public CodingPool(int processors, Consumer<CodedDocument> sink) {
+        this(processors, Optional.empty(), sink);
+    }
+
+    /**
+     * The same with a user's dictionaries.
+     *
+     * @param dictionaries a user's own, which go before the model
+     */
+    public CodingPool(int processors, Optional<UserDictionaries> dictionaries, Consumer<CodedDocument> sink) {
         this.sink = sink;
         this.most = processors * HELD_PER_THREAD;
         this.threads = Executors.newFixedThreadPool(processors);
@@ -44,7 +54,7 @@ public final class CodingPool implements AutoCloseable {
         WordTags tags = WordTags.shipped();
         EventPlaces places = new EventPlaces(Places.shipped());
         for (int i = 0; i < processors; i++) {
-            coders.add(new EventCoder(result(finder), model, details, tags, places));
+            coders.add(new EventCoder(result(finder), model, details, tags, places, dictionaries));
         }
     }
 

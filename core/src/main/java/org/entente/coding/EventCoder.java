@@ -1,7 +1,6 @@
 package org.entente.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.document.Document;
@@ -31,6 +30,7 @@ public final class EventCoder {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final EventVectors vectors;
     private final Screen screen;
+    private final Optional<UserDictionaries> dictionaries;
 
     /**
      * A coder.
@@ -40,12 +40,20 @@ public final class EventCoder {
      * @param models what is learned of modes and statuses; may be shared
      * @param tags may be shared
      * @param places may be shared
+     * @param dictionaries a user's own; may be shared
      */
-    EventCoder(ActorFinder finder, EventModel model, DetailModels models, WordTags tags, EventPlaces places) {
+    EventCoder(
+            ActorFinder finder,
+            EventModel model,
+            DetailModels models,
+            WordTags tags,
+            EventPlaces places,
+            Optional<UserDictionaries> dictionaries) {
         this.finder = finder;
         this.model = model;
         this.models = models;
         this.places = places;
+        this.dictionaries = dictionaries;
         this.vectors = new EventVectors(tags);
         this.screen = new Screen(vectors);
     }
@@ -53,6 +61,7 @@ public final class EventCoder {
     /** What a document tells. Never fails, whatever the text. */
     public CodedDocument code(Document document) {
         DocumentActors actors = finder.document(document.date());
+        UserReading user = new UserReading(dictionaries, document.date(), screen::isWord);
         List<Candidate> candidates = new ArrayList<>();
         CodingCounts counts = new CodingCounts(1, 0, 0, 0, 0, 0);
         Optional<EventPlace.FromDateline> dateline = Optional.empty();
@@ -62,34 +71,17 @@ public final class EventCoder {
             if (dateline.isEmpty() && number <= DATELINE_SENTENCES) {
                 dateline = places.dateline(sentence.text(), document.date());
             }
-            List<Mention> mentions = actors.read(sentence.text());
-            boolean passes = screen.passes(sentence.text(), mentions);
+            List<Mention> mentions = user.join(sentence.text(), number, actors.read(sentence.text()));
+            boolean passes = user.passes(number, () -> screen.passes(sentence.text(), mentions));
             List<Candidate> found = passes ? candidates(sentence, number, mentions) : List.of();
-            candidates.addAll(found);
+            candidates.addAll(user.take(number, found));
             counts = counts.plus(counted(passes, found));
         }
         EventDetails details = new EventDetails(models, vectors.triggers(), places, document.date(), dateline);
-        List<CodedEvent> events = new ArrayList<>();
-        EventChoice choice = EventChoice.of(candidates);
-        choice.happened().forEach(one -> events.add(details.happened(one)));
-        choice.again().forEach(one -> addIfOnAnotherDay(details.happened(one), events));
-        events.sort(Comparator.comparingInt(CodedEvent::number));
-        EventChoice.unrealised(candidates).forEach(one -> events.add(details.unrealised(one)));
+        List<CodedEvent> events = user.events(details, candidates);
         int realised = (int) events.stream().filter(CodedEvent::isRealised).count();
         return new CodedDocument(
                 document, events, counts.plus(new CodingCounts(0, 0, 0, 0, realised, events.size() - realised)));
-    }
-
-    /** Two meetings of the same two are two where each is told with a day of its own. */
-    private static void addIfOnAnotherDay(CodedEvent event, List<CodedEvent> events) {
-        boolean apart = event.isRealised()
-                && event.tellsItsDay()
-                && events.stream()
-                        .filter(event::isSameAct)
-                        .allMatch(other -> other.tellsItsDay() && event.isOnOtherDaysThan(other));
-        if (apart) {
-            events.add(event);
-        }
     }
 
     private List<Candidate> candidates(Sentence sentence, int number, List<Mention> mentions) {

@@ -1,6 +1,9 @@
 package org.entente.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.entente.event.EventType;
 import org.entente.event.TypeAndMode;
@@ -25,6 +28,28 @@ record EventDetails(
         EventPlaces places,
         LocalDate day,
         Optional<EventPlace.FromDateline> dateline) {
+
+    /** The events that the model chooses among the candidates of a document, in its order. */
+    List<CodedEvent> happened(List<Candidate> candidates) {
+        EventChoice choice = EventChoice.of(candidates);
+        List<CodedEvent> events = new ArrayList<>();
+        choice.happened().forEach(one -> events.add(happened(one)));
+        choice.again().forEach(one -> addIfOnAnotherDay(happened(one), events));
+        events.sort(Comparator.comparingInt(CodedEvent::number));
+        return events;
+    }
+
+    /** Two meetings of the same two are two where each is told with a day of its own. */
+    private static void addIfOnAnotherDay(CodedEvent event, List<CodedEvent> events) {
+        boolean apart = event.isRealised()
+                && event.tellsItsDay()
+                && events.stream()
+                        .filter(event::isSameAct)
+                        .allMatch(other -> other.tellsItsDay() && event.isOnOtherDaysThan(other));
+        if (apart) {
+            events.add(event);
+        }
+    }
 
     /** An event that happened, unless its day tells that it is to come or long past. */
     CodedEvent happened(Candidate candidate) {
@@ -77,6 +102,8 @@ record EventDetails(
                 candidate.number(),
                 source.actor(),
                 target.actor(),
+                name(candidate, source),
+                name(candidate, target),
                 new CodedEvent.Span(source.start(), source.end()),
                 new CodedEvent.Span(target.start(), target.end()),
                 trigger.map(view -> new CodedEvent.Span(view.start(), view.end())),
@@ -86,7 +113,18 @@ record EventDetails(
                 places.find(candidate.sentence().text(), position(candidate, trigger), day, dateline),
                 Claimants.find(candidate.pair().sentence()).map(Mention::actor),
                 confidence,
-                rule(candidate, type, trigger));
+                rule(candidate, type, trigger),
+                UserCodes.NONE);
+    }
+
+    /** Words such as "he", "the Turkish side" or "troops" name no one by whom actors can be told apart. */
+    private static Optional<String> name(Candidate candidate, Mention mention) {
+        boolean named = switch (mention.kind()) {
+            case STATE, PEOPLE, SEAT, BODY, PLACE -> mention.actor().role().isEmpty();
+            case ROLE, REFERENCE, PERSON, SURNAME -> false;
+        };
+        return mention.person()
+                .or(() -> Optional.of(mention.in(candidate.sentence().text())).filter(_ -> named));
     }
 
     private static String rule(Candidate candidate, EventType type, Optional<TriggerView> trigger) {

@@ -1,5 +1,7 @@
 package org.entente.coding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.event.EventType;
 
@@ -39,6 +41,15 @@ record EventOdds(List<Double> probabilities) {
     /** The probability that an event is told that did not happen. */
     double unrealised() {
         return probabilities.get(UNREALISED);
+    }
+
+    /** The same, with one type as the only one that may have happened. */
+    EventOdds as(EventType type) {
+        List<Double> only = new ArrayList<>(Collections.nCopies(CLASSES, 0.0));
+        only.set(classOf(type), happened());
+        only.set(NOTHING, probabilities.get(NOTHING));
+        only.set(UNREALISED, probabilities.get(UNREALISED));
+        return new EventOdds(only);
     }
 
     /** The likeliest type. */

@@ -50,7 +50,8 @@ final class Screen {
         return false;
     }
 
-    private boolean isWord(String word) {
+    /** Whether the lexicon has the word, in small letters, in whatever form. */
+    boolean isWord(String word) {
         if (known.size() > REMEMBERED) {
             known.clear();
         }

@@ -23,9 +23,9 @@ final class CountingSink {
         return new DocumentCount(taken, bad);
     }
 
-    void setAside(long line, String reason) {
+    void setAside(long line, String reason, String right) {
         bad++;
-        sink.setAside(new BadDocument(file, line, reason));
+        sink.setAside(new BadDocument(file, line, reason, right));
     }
 
     /** Hands on a document as its source wrote it, or sets it aside when the date or all text is missing. */
@@ -37,14 +37,15 @@ final class CountingSink {
             setAside(
                     line,
                     draft.date()
-                            .map(date -> "the date \"" + date + "\" is none; right would be 2020-03-05")
-                            .orElse("there is no date; right would be a day such as 2020-03-05"));
+                            .map(date -> "the date \"" + date + "\" is none")
+                            .orElse("there is no date"),
+                    draft.date().isPresent() ? "2020-03-05" : "a day such as 2020-03-05");
         } else if (title.isEmpty() && text.isEmpty()) {
-            setAside(line, "there is neither title nor text");
+            setAside(line, "there is neither title nor text", "a document with a text");
         } else {
             taken++;
             String id = draft.id().orElse(file + "#" + line);
-            sink.take(new Document(id, day.get(), title, text, draft.url(), draft.publisher()));
+            sink.take(new Document(id, day.get(), title, text, draft.url(), draft.publisher()), line);
         }
     }
 

@@ -36,8 +36,7 @@ final class JsonLines {
         try {
             JsonNode object = JSON.readTree(line);
             if (!object.isObject()) {
-                sink.setAside(
-                        number, "no JSON object stands here; right would be {\"id\": …, \"date\": …, \"text\": …}");
+                sink.setAside(number, "no JSON object stands here", "{\"id\": …, \"date\": …, \"text\": …}");
                 return;
             }
             String title = find(object, "title").orElse("");
@@ -52,7 +51,7 @@ final class JsonLines {
                             find(object, "url"),
                             find(object, "publisher")));
         } catch (JacksonException e) {
-            sink.setAside(number, "this is no JSON: " + e.getOriginalMessage());
+            sink.setAside(number, "this is no JSON: " + e.getOriginalMessage(), "one JSON object a line");
         }
     }
 

@@ -39,7 +39,10 @@ final class WarcPages {
                 read(number, response);
             }
         } catch (IOException | IllegalArgumentException e) {
-            sink.setAside(number, "the page " + response.target() + " cannot be read: " + e.getMessage());
+            sink.setAside(
+                    number,
+                    "the page " + response.target() + " cannot be read: " + e.getMessage(),
+                    "the page as it was sent");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.coding.CodedEvent;
 import org.entente.document.Document;
@@ -30,6 +31,7 @@ public final class CodedLines {
             + " part sentence start end source_start source_end target_start target_end trigger_start trigger_end"
             + " publisher url";
 
+    private static final String THEIRS = " source_code target_code event_code issues";
     private static final String EXPLAINED = " source_text target_text trigger_text text rule";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.BASIC_ISO_DATE;
@@ -37,6 +39,7 @@ public final class CodedLines {
 
     private final Format format;
     private final boolean explain;
+    private final boolean theirs;
     private final EventVocabulary vocabulary;
 
     /** How lines are written. */
@@ -45,14 +48,20 @@ public final class CodedLines {
         JSONL,
         /** RFC 4180 with a header. */
         CSV,
-        /** The columns of PETRARCH, separated by tabs: date, source, target, CAMEO code, issues (none), id, url, publisher. */
+        /** The columns of PETRARCH, separated by tabs: date, source, target, CAMEO code, issues, id, url, publisher. */
         PETRARCH
     }
 
-    /** @param explain adds the sentence, the words that were taken for actors and act, and what decided */
-    public CodedLines(Format format, boolean explain, EventVocabulary vocabulary) {
+    /**
+     * Lines of one format.
+     *
+     * @param explain adds the sentence, the words that were taken for actors and act, and what decided
+     * @param theirs adds what the user's dictionaries say; PETRARCH's columns hold it anyway, where there is any
+     */
+    public CodedLines(Format format, boolean explain, boolean theirs, EventVocabulary vocabulary) {
         this.format = format;
         this.explain = explain;
+        this.theirs = theirs;
         this.vocabulary = vocabulary;
     }
 
@@ -66,7 +75,7 @@ public final class CodedLines {
 
     /** The names of the columns, in order; of JSON, of its fields. */
     public List<String> names() {
-        return List.of((explain ? NAMES + EXPLAINED : NAMES).split(" ", -1));
+        return List.of((NAMES + (theirs ? THEIRS : "") + (explain ? EXPLAINED : "")).split(" ", -1));
     }
 
     /** The line of an event. */
@@ -110,6 +119,12 @@ public final class CodedLines {
         spans(fields, event);
         fields.put("publisher", document.publisher().orElse(null));
         fields.put("url", document.url().orElse(null));
+        if (theirs) {
+            fields.put("source_code", event.codes().source().orElse(null));
+            fields.put("target_code", event.codes().target().orElse(null));
+            fields.put("event_code", event.codes().event().orElse(null));
+            fields.put("issues", event.codes().issues().isEmpty() ? null : issues(event));
+        }
         if (explain) {
             explain(fields, event);
         }
@@ -173,14 +188,21 @@ public final class CodedLines {
         fields.put("rule", event.rule());
     }
 
+    /** Each issue with how often it is named, as PETRARCH writes them: {@code ARMS_CONTROL,2;TRADE,1}. */
+    private static String issues(CodedEvent event) {
+        return event.codes().issues().entrySet().stream()
+                .map(issue -> issue.getKey() + "," + issue.getValue())
+                .collect(Collectors.joining(";"));
+    }
+
     private String petrarch(Document document, CodedEvent event) {
         return String.join(
                 "\t",
                 DIGITS.format(document.date()),
-                event.source().code().replace(" ", ""),
-                event.target().code().replace(" ", ""),
-                vocabulary.cameo(event.what()),
-                "",
+                event.codes().source().orElseGet(() -> event.source().code().replace(" ", "")),
+                event.codes().target().orElseGet(() -> event.target().code().replace(" ", "")),
+                event.codes().event().orElseGet(() -> vocabulary.cameo(event.what())),
+                issues(event),
                 document.id() + "_" + event.number(),
                 document.url().orElse(""),
                 document.publisher().orElse(""));

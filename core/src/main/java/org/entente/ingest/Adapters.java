@@ -7,6 +7,7 @@ import org.entente.ingest.acled.AcledEvents;
 import org.entente.ingest.gdelt.GdeltEvents;
 import org.entente.ingest.gdelt.GdeltMentions;
 import org.entente.ingest.icews.IcewsEvents;
+import org.entente.ingest.news.NewsEvents;
 import org.entente.ingest.polecat.PolecatEvents;
 import org.entente.ingest.ucdp.UcdpEvents;
 
@@ -21,7 +22,8 @@ public final class Adapters {
             IcewsEvents.ADAPTER,
             PolecatEvents.ADAPTER,
             UcdpEvents.ADAPTER,
-            AcledEvents.ADAPTER);
+            AcledEvents.ADAPTER,
+            NewsEvents.ADAPTER);
 
     private Adapters() {}
 

@@ -63,7 +63,9 @@ public enum EventField {
     /** The source's identifier of the document. */
     STORY(FieldKind.TEXT),
     /** Best estimate of deaths. */
-    FATALITIES(FieldKind.NUMBER);
+    FATALITIES(FieldKind.NUMBER),
+    /** The line of the user's file that the row was made from, where that is not the row's own. */
+    LINE(FieldKind.NUMBER);
 
     /** The fields that every source must map. */
     public static final List<EventField> REQUIRED = List.of(DATE, SOURCE, TARGET);

@@ -16,10 +16,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.entente.coding.CoderVersion;
 import org.entente.ingest.gdelt.FetchedTotals;
 import org.entente.ingest.gdelt.GdeltEvents;
+import org.entente.ingest.news.NewsEvents;
 import org.entente.provenance.Evidence;
 
 /** Finds the files that a case's sources name and takes their fingerprints. */
@@ -38,13 +41,26 @@ public final class FileFinder {
      */
     public List<SourceFile> find(List<Source> sources, String vocabulary) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
+        Optional<String> coder =
+                sources.stream().anyMatch(FileFinder::isNews) ? Optional.of(CoderVersion.shipped()) : Optional.empty();
         for (Source source : sources) {
-            paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found, vocabulary)));
+            Way way = new Way(coder.filter(_ -> isNews(source)), vocabulary);
+            paths(source.read()).forEach(path -> files.computeIfAbsent(path, found -> file(source, found, way)));
             totals(source)
-                    .forEach(path ->
-                            files.computeIfAbsent(path, found -> file(FetchedTotals.of(source), found, vocabulary)));
+                    .forEach(path -> files.computeIfAbsent(path, found -> file(FetchedTotals.of(source), found, way)));
         }
         return inOrder(files.values());
+    }
+
+    private static boolean isNews(Source source) {
+        return source.adapter().equals(NewsEvents.ADAPTER.word());
+    }
+
+    /** By what a file is read: the coder, where it holds texts, and the vocabulary. */
+    private record Way(Optional<String> coder, String vocabulary) {
+        FileState of(FileState state) {
+            return coder.map(state::coded).orElse(state).by(vocabulary);
+        }
     }
 
     /** The totals that a fetch wrote beside the rows of a source. */
@@ -122,7 +138,7 @@ public final class FileFinder {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private SourceFile file(Source source, Path path, String vocabulary) {
+    private SourceFile file(Source source, Path path, Way way) {
         String name = folder.toAbsolutePath()
                 .normalize()
                 .relativize(path.toAbsolutePath().normalize())
@@ -134,7 +150,7 @@ public final class FileFinder {
             pass(path, digest, lines);
             FileState state = new FileState(
                     name, Files.size(path), HexFormat.of().formatHex(digest.digest()), source.signature());
-            return new SourceFile(source, path, state.by(vocabulary), List.of(), lines.lines());
+            return new SourceFile(source, path, way.of(state), List.of(), lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,6 +79,9 @@ public record IngestPlan(List<Step> steps, List<Source> missing) {
         if (!file.state().readsLike(before)) {
             return new Reread(file, "the case reads it differently now");
         }
+        if (!file.state().codedLike(before)) {
+            return new Reread(file, "the coder of texts has changed");
+        }
         if (!file.state().meansLike(before)) {
             return new Reread(file, "the vocabulary has changed");
         }

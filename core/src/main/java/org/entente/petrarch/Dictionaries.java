@@ -39,6 +39,19 @@ public final class Dictionaries {
      * @throws UncheckedIOException when a file cannot be read
      */
     public static Dictionaries read(Path folder) {
+        return open(folder).orMissing(folder);
+    }
+
+    /**
+     * The same, of dictionaries of which only some kinds may be there.
+     *
+     * @throws DictionaryFolderException when there is no such folder, or nothing was read from it
+     */
+    public static Dictionaries readAny(Path folder) {
+        return open(folder).orNothing(folder);
+    }
+
+    private static Dictionaries open(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new DictionaryFolderException(folder, "there is no such folder");
         }
@@ -48,10 +61,19 @@ public final class Dictionaries {
                     .sorted()
                     .forEach(reader::take);
             reader.end();
-            return new Dictionaries(reader).orMissing(folder);
+            return new Dictionaries(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Dictionaries orNothing(Path folder) {
+        if (actors.size() + agents.size() + verbs.verbs() + discards.size() + issues.size() + aside.size() == 0) {
+            throw new DictionaryFolderException(
+                    folder,
+                    "no dictionaries: files NAME.actors.txt, .agents.txt, .verbs.txt, .discards.txt, .issues.txt");
+        }
+        return this;
     }
 
     private Dictionaries orMissing(Path folder) {

@@ -17,6 +17,11 @@ record EventCode(Optional<String> first, Optional<String> second) {
         return new EventCode(code(parts[0]), parts.length > 1 ? code(parts[1]) : Optional.empty());
     }
 
+    /** As dictionaries write it. */
+    String text() {
+        return "[" + first.orElse("---") + second.map(code -> ":" + code).orElse("") + "]";
+    }
+
     boolean isEmpty() {
         return first.isEmpty() && second.isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.petrarch.Unit.Party;
 
 /** Finds who the words of a noun phrase are: the first actor with a code on the day, and the agents with him. */
@@ -37,14 +38,19 @@ final class PartyCoder {
      * @param actor the code of the first actor
      * @param at the place of the actor's first word, else the first place
      * @param agents the agents in order
+     * @param places the places of the words that are the actor's or an agent's; empty where phrases were joined
      */
-    record Found(Optional<String> actor, int at, List<AgentCode> agents) {
+    record Found(Optional<String> actor, int at, List<AgentCode> agents, Set<Integer> places) {
+        Found(Optional<String> actor, int at, List<AgentCode> agents) {
+            this(actor, at, agents, Set.of());
+        }
+
         boolean isEmpty() {
             return actor.isEmpty() && agents.isEmpty();
         }
 
         Found withActor(Optional<String> other) {
-            return new Found(other, at, agents);
+            return new Found(other, at, agents, places);
         }
 
         /** The code with its agents; three dashes stand for an actor who is not known. */
@@ -91,6 +97,7 @@ final class PartyCoder {
         int at = -1;
         int agentsEnd = end;
         Set<Integer> taken = new HashSet<>();
+        Set<Integer> own = new TreeSet<>();
         int place = start;
         while (place < end) {
             Optional<PhraseTable.Hit<ActorCodes>> hit = dictionaries.actors().find(words, place, end);
@@ -102,23 +109,28 @@ final class PartyCoder {
             if (code.isPresent() && actor.isEmpty()) {
                 actor = code;
                 at = place;
+                hit.ifPresent(found -> own.addAll(found.places()));
             }
             hit.ifPresent(found -> taken.addAll(found.places()));
             place = hit.map(PhraseTable.Hit::end).orElse(place + 1);
         }
-        List<AgentCode> agents = agents(start, agentsEnd, taken);
+        List<AgentCode> agents = agents(start, agentsEnd, taken, own);
         boolean former = !agents.isEmpty() && words.subList(start, agentsEnd).contains(FORMER);
-        return new Found(actor, at < 0 ? start : at, former ? List.of(ELITE) : agents);
+        return new Found(actor, at < 0 ? start : at, former ? List.of(ELITE) : agents, own);
     }
 
-    private List<AgentCode> agents(int start, int end, Set<Integer> taken) {
+    /** @param own takes the places of their words */
+    private List<AgentCode> agents(int start, int end, Set<Integer> taken, Set<Integer> own) {
         List<AgentCode> agents = new ArrayList<>();
         int place = start;
         while (place < end) {
             Optional<PhraseTable.Hit<AgentCode>> hit = taken.contains(place)
                     ? Optional.empty()
                     : dictionaries.agents().find(words, place, end);
-            hit.ifPresent(found -> agents.add(found.value()));
+            hit.ifPresent(found -> {
+                agents.add(found.value());
+                own.addAll(found.places());
+            });
             place = hit.map(PhraseTable.Hit::end).orElse(place + 1);
         }
         return agents;

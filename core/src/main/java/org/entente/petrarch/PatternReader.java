@@ -126,6 +126,6 @@ final class PatternReader {
         for (int i = verbAt - 1; i >= 0; i--) {
             before.add(new PatternStep(steps.get(i).element(), steps.get(i + 1).reach()));
         }
-        return new VerbPattern(before, steps.subList(verbAt + 1, steps.size()), code);
+        return new VerbPattern(before, steps.subList(verbAt + 1, steps.size()), code, text);
     }
 }

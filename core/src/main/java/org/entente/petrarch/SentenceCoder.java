@@ -2,8 +2,10 @@ package org.entente.petrarch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,21 +35,50 @@ public final class SentenceCoder {
 
     /** The events of a sentence of which there is no tree: a flat reading that finds less. */
     public Set<PetrarchEvent> codeText(String text, LocalDate day) {
-        return code(FlatSentence.read(text, day, dictionaries, settings));
+        return code(FlatSentence.read(text, day, dictionaries, settings).reading());
+    }
+
+    /** All that the dictionaries find in a sentence of which there is no tree, with its place. */
+    public DictionarySentence readText(String text, LocalDate day) {
+        FlatSentence flat = FlatSentence.read(text, day, dictionaries, settings);
+        SentenceReading reading = flat.reading();
+        Optional<Discards.Scope> discarded = dictionaries.discards().find(reading.words());
+        List<DictionarySentence.Coded> coded = new ArrayList<>();
+        if (discarded.isEmpty() && flat.named().size() > 1) {
+            VerbCoder rules = new VerbCoder(reading, dictionaries.verbs(), settings);
+            byVerb(reading)
+                    .forEach((site, events) -> events.stream()
+                            .map(event -> new DictionarySentence.Coded(
+                                    event,
+                                    flat.words(site.at()),
+                                    rules.rule(site).orElseThrow()))
+                            .forEach(coded::add));
+        }
+        return new DictionarySentence(
+                flat.named(), coded, discarded, dictionaries.issues().find(reading.words()));
     }
 
     private Set<PetrarchEvent> code(SentenceReading reading) {
-        Set<PetrarchEvent> events = new LinkedHashSet<>();
         if (dictionaries.discards().find(reading.words()).isPresent()) {
-            return events;
+            return Set.of();
         }
+        Set<PetrarchEvent> events = new LinkedHashSet<>();
+        byVerb(reading).values().forEach(events::addAll);
+        return events;
+    }
+
+    /** The events of each verb that gives any, in the order of the sentence. */
+    private Map<VerbSite, List<PetrarchEvent>> byVerb(SentenceReading reading) {
+        Map<VerbSite, List<PetrarchEvent>> events = new LinkedHashMap<>();
         VerbCoder coder = new VerbCoder(reading, dictionaries.verbs(), settings);
         int done = 0;
         for (VerbSite site : reading.verbs()) {
             if (site.at() >= done) {
                 List<PetrarchEvent> found = transformed(coder, site, reading.verbs())
                         .orElseGet(() -> governing(coder, site, reading.verbs()));
-                events.addAll(found);
+                if (!found.isEmpty()) {
+                    events.put(site, found);
+                }
                 done = found.isEmpty() ? done : site.phraseEnd();
             }
         }

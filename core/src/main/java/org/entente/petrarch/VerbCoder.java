@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.petrarch.DictionarySentence.Rule;
 import org.entente.petrarch.PatternMatcher.Bound;
 import org.entente.petrarch.Unit.Party;
 
@@ -27,8 +28,8 @@ final class VerbCoder {
         this.words = reading.words();
     }
 
-    /** What was decided for a verb. */
-    private record Choice(EventCode code, Bound bound) {}
+    /** What was decided for a verb, by which rule. */
+    private record Choice(EventCode code, Bound bound, Rule rule) {}
 
     /** The words on either side of a verb, away from it. */
     private record Sides(List<Integer> before, List<Integer> after) {}
@@ -47,13 +48,22 @@ final class VerbCoder {
     }
 
     List<PetrarchEvent> code(VerbSite site) {
+        Sides sides = sides(site);
+        return choice(site, sides).map(choice -> events(choice, site, sides)).orElse(List.of());
+    }
+
+    /** The pattern that fits best around a verb, else the verb itself, with its code; empty when neither has one. */
+    Optional<Rule> rule(VerbSite site) {
+        return choice(site, sides(site)).map(Choice::rule);
+    }
+
+    private Sides sides(VerbSite site) {
         List<VerbLexicon.Use> uses = verbs.usesAt(words, site.at());
         if (uses.isEmpty()) {
-            return List.of();
+            return sides(site, 0, 0);
         }
         VerbForm form = uses.getFirst().form();
-        Sides sides = sides(site, form.before().size(), form.after().size());
-        return choice(uses, sides).map(choice -> events(choice, site, sides)).orElse(List.of());
+        return sides(site, form.before().size(), form.after().size());
     }
 
     private Sides sides(VerbSite site, int wordsBefore, int wordsAfter) {
@@ -73,7 +83,8 @@ final class VerbCoder {
     }
 
     /** The largest pattern that fits, else the code of the verb. */
-    private Optional<Choice> choice(List<VerbLexicon.Use> uses, Sides sides) {
+    private Optional<Choice> choice(VerbSite site, Sides sides) {
+        List<VerbLexicon.Use> uses = verbs.usesAt(words, site.at());
         List<VerbPattern> patterns = uses.stream()
                 .flatMap(use -> use.block().patterns().stream())
                 .sorted(Comparator.comparingInt(VerbPattern::size).reversed())
@@ -81,14 +92,18 @@ final class VerbCoder {
         for (VerbPattern pattern : patterns) {
             Optional<Bound> bound = matcher.match(pattern, sides.before(), sides.after());
             if (bound.isPresent()) {
-                return bound.map(found -> new Choice(pattern.code(), found));
+                String rule = words.get(site.at()) + " - " + pattern.text() + " "
+                        + pattern.code().text();
+                return bound.map(found -> new Choice(pattern.code(), found, new Rule(rule, true)));
             }
         }
         return uses.stream()
-                .map(VerbLexicon.Use::code)
-                .filter(code -> !code.isEmpty())
+                .filter(use -> !use.code().isEmpty())
                 .findFirst()
-                .map(code -> new Choice(code, Bound.NOBODY));
+                .map(use -> new Choice(
+                        use.code(),
+                        Bound.NOBODY,
+                        new Rule(use.stem() + " " + use.code().text(), false)));
     }
 
     private List<PetrarchEvent> events(Choice choice, VerbSite site, Sides sides) {

@@ -35,7 +35,7 @@ final class EventSql implements LayoutSql {
 
     @Override
     public List<String> working() {
-        return List.of("expected_weight");
+        return List.of("expected_weight", "told_line");
     }
 
     @Override
@@ -75,10 +75,11 @@ final class EventSql implements LayoutSql {
                    target_state, target_organization, CASE WHEN target_state IS NOT NULL THEN target_role END AS target_role,
                    type, mode, cameo, quad, coalesce(weight, table_weight, 0) AS weight,
                    CASE WHEN weight IS NULL THEN 'plover-0.8' ELSE 'row' END AS weight_table,
-                   place, latitude, longitude, text, publisher, document, published, url, %s AS evidence,
+                   place, latitude, longitude, text, claimant, publisher, document, published, url, %s AS evidence,
                    source_name, target_name, try_cast(row_quad AS TINYINT) AS row_quad, lead = '1' AS lead,
                    try_cast(articles AS INTEGER) AS articles, place_precision, place_country, story,
                    try_cast(fatalities AS INTEGER) AS fatalities, %s AS directed, %s AS restricted, expected_weight,
+                   try_cast(line_text AS BIGINT) AS told_line,
                    CASE
                    %s
                    END AS problem
@@ -199,7 +200,9 @@ final class EventSql implements LayoutSql {
                 field(EventField.PRECISION, "place_precision"),
                 field(EventField.COUNTRY, "place_country"),
                 field(EventField.STORY, "story"),
-                field(EventField.FATALITIES, "fatalities"));
+                field(EventField.FATALITIES, "fatalities"),
+                field(EventField.CLAIMANT, "claimant"),
+                field(EventField.LINE, "line_text"));
         Stream<String> actors =
                 Stream.of("source", "target").map(this::actorTexts).flatMap(Collection::stream);
         return "SELECT " + Stream.concat(fields, actors).collect(Collectors.joining(", ")) + " FROM " + relation + " r";

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.entente.ingest.Progress;
 import org.entente.ingest.SetAside;
 import org.entente.ingest.SourceFile;
 import org.entente.ingest.gdelt.FetchedTotals;
+import org.entente.ingest.news.NewsCoding;
+import org.entente.ingest.news.NewsEvents;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -31,6 +34,7 @@ public final class Ingest implements AutoCloseable {
     private @Nullable Handle writer;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Map<String, List<ActorSpell>> cameo;
+    private @Nullable NewsCoding coding;
 
     Ingest(Path file, Jdbi jdbi) {
         this.file = file;
@@ -128,6 +132,10 @@ public final class Ingest implements AutoCloseable {
             Optional<Adapter> known = Adapters.find(source.source().adapter());
             if (known.isPresent()) {
                 Vocabulary words = vocabulary(handle, directory, events);
+                if (known.get().equals(NewsEvents.ADAPTER)) {
+                    return new NewsLoad(handle, source, today, workFolder())
+                            .run(coding(), progress, words, transaction -> forget(transaction, name));
+                }
                 return new LayoutLoad(handle, source, today, progress, workFolder())
                         .run(known.get(), words, transaction -> forget(transaction, name));
             }
@@ -135,9 +143,19 @@ public final class Ingest implements AutoCloseable {
                 forget(transaction, name);
                 return new TableLoad(transaction, source, today, progress).run(directory, events);
             });
-        } catch (JdbiException e) {
+        } catch (JdbiException | UncheckedIOException e) {
             throw StoreException.of(file, "cannot take " + name, e);
         }
+    }
+
+    /** One coder codes all files, so that its models are read once. */
+    private NewsCoding coding() {
+        NewsCoding open = coding;
+        if (open == null) {
+            open = new NewsCoding();
+            coding = open;
+        }
+        return open;
     }
 
     private LoadReport loadTotals(SourceFile source, ActorDirectory directory, Progress progress) {
@@ -179,6 +197,9 @@ public final class Ingest implements AutoCloseable {
     /** Lets the connection go. */
     @Override
     public void close() {
+        if (coding != null) {
+            coding.close();
+        }
         if (writer != null) {
             writer.close();
         }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.entente.ingest.Adapter;
 import org.entente.ingest.BrokenFileException;
+import org.entente.ingest.EventField;
 import org.entente.ingest.EventLayout;
 import org.entente.ingest.Header;
 import org.entente.ingest.Layout;
@@ -44,25 +46,41 @@ final class LayoutLoad {
         String name = file.state().name();
         progress.advanced(name, 0, file.state().bytes());
         try (Unpacked unpacked = Unpacked.of(file, workFolder)) {
-            Header header = header(unpacked.path());
-            Layout layout = layout(adapter, header, unpacked.path());
-            LayoutSql sql = LayoutSql.of(layout, vocabulary);
-            LoadedLines lines = new LoadedLines(handle, layout.shape(), header);
-            load(layout, sql, lines.relation(unpacked.path()));
-            lines.number(unpacked);
-            LoadReport report = handle.inTransaction(transaction -> {
-                forget.accept(transaction);
-                return keep(layout, sql, vocabulary);
-            });
-            handle.execute("DROP TABLE loaded");
+            LoadReport report = run(adapter, vocabulary, unpacked, forget, _ -> {});
             progress.advanced(name, file.state().bytes(), file.state().bytes());
             return report;
         }
     }
 
-    private LoadReport keep(Layout layout, LayoutSql sql, Vocabulary vocabulary) {
+    /**
+     * The same for a file that was made readable before.
+     *
+     * @param setAside called with the file's number in the transaction, to set aside what no row was made of
+     */
+    LoadReport run(
+            Adapter adapter, Vocabulary vocabulary, Unpacked readable, Consumer<Handle> forget, IntConsumer setAside) {
+        Header header = header(readable.path());
+        Layout layout = layout(adapter, header, readable.path());
+        LayoutSql sql = LayoutSql.of(layout, vocabulary);
+        LoadedLines lines = new LoadedLines(handle, layout.shape(), header);
+        load(layout, sql, lines.relation(readable.path()));
+        if (layout instanceof EventLayout events && events.cells().containsKey(EventField.LINE)) {
+            handle.execute("UPDATE loaded SET line = told_line");
+        } else {
+            lines.number(readable);
+        }
+        LoadReport report = handle.inTransaction(transaction -> {
+            forget.accept(transaction);
+            return keep(layout, sql, vocabulary, setAside);
+        });
+        handle.execute("DROP TABLE loaded");
+        return report;
+    }
+
+    private LoadReport keep(Layout layout, LayoutSql sql, Vocabulary vocabulary, IntConsumer setAside) {
         int fileId = TableLoad.nextFileId(handle);
         LoadedRows rows = new LoadedRows(handle, fileId, sql);
+        setAside.accept(fileId);
         rows.setAside(layout, vocabulary);
         rows.accept();
         LoadReport report = TableLoad.report(handle, fileId, file, sql.table());

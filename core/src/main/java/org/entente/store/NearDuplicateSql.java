@@ -90,7 +90,7 @@ final class NearDuplicateSql {
                 .distinct());
         return """
             e.latitude IS NOT NULL AND e.longitude IS NOT NULL
-            AND coalesce(e.place_precision IN ('3', '4'), e.place IS DISTINCT FROM e.place_country)
+            AND coalesce(e.place_precision IN ('3', '4', 'city', 'base'), e.place IS DISTINCT FROM e.place_country)
             AND lower(split_part(e.place, ',', 1)) NOT IN (%s)""".formatted(seats);
     }
 

@@ -35,6 +35,14 @@ final class SourceChecks {
         branches.add(check(
                 "n.id IS NULL", "id", "NULL", "the identifier is empty", "write the source's number of the event"));
         branches.addAll(day());
+        if (layout.cells().containsKey(EventField.PUBLISHED)) {
+            branches.add(check(
+                    "n.published > p.today",
+                    "published",
+                    "n.published_text",
+                    RecordChecks.IN_THE_FUTURE,
+                    WHEN_IT_HAS_COME));
+        }
         for (String role : List.of("source", "target")) {
             branches.add(check(
                     "n." + role + "_word IS NOT NULL AND n." + role + "_reading IS NULL",

@@ -188,6 +188,13 @@ class CaseReader_MistakesTest {
     }
 
     @Test
+    void newsAsCuratedEvidence() {
+        in(HEAD + "sources:\n  - {read: news/*.jsonl, as: news, evidence: curated}\n")
+                .containsExactly("case.yaml:5:46: a program codes the events of news, whoever chose the texts; write"
+                        + " evidence: machine, not \"curated\"");
+    }
+
+    @Test
     void evidenceMisspelt() {
         in(source("evidence: machin", "{date: d, source: s, target: t, type: x}"))
                 .containsExactly("case.yaml:7:15: evidence cannot be \"machin\"; did you mean \"machine\"?");

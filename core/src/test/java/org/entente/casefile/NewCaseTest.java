@@ -121,10 +121,11 @@ class NewCaseTest {
                         "data/icews/*",
                         "data/polecat/*",
                         "data/ucdp/*",
-                        "data/acled/*");
+                        "data/acled/*",
+                        "data/news/*");
         assertThat(read.sources())
                 .extracting(Source::optional)
-                .containsExactly(false, true, true, true, true, true, true);
+                .containsExactly(false, true, true, true, true, true, true, true);
         assertThat(Files.readString(file))
                 .contains("See docs/data/icews.md.", "entente fetch gdelt " + made.folder() + " puts them here");
     }

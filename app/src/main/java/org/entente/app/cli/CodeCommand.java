@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.coding.CodedDocument;
 import org.entente.coding.CodedEvent;
 import org.entente.coding.CodingCounts;
 import org.entente.coding.CodingPool;
+import org.entente.coding.UserDictionaries;
 import org.entente.document.BadDocument;
 import org.entente.document.Document;
 import org.entente.document.DocumentReader;
 import org.entente.document.DocumentSink;
+import org.entente.document.EnglishOnly;
 import org.entente.document.UnreadableFileException;
 import org.entente.event.EventVocabulary;
 import org.entente.export.CodedLines;
@@ -56,17 +59,27 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also events that are told and did not happen, with their status.")
     private boolean all;
 
+    @Option(
+            names = "--dictionaries",
+            paramLabel = "DIR",
+            description =
+                    "Your own dictionaries in PETRARCH's forms beside what ships: actors, agents, discards, issues,"
+                            + " and verbs, which go before the model.")
+    private Optional<Path> dictionaries = Optional.empty();
+
     CodeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        CodedLines lines = new CodedLines(format, explain, new EventVocabulary());
+        DictionaryNotes notes = new DictionaryNotes(console);
+        Optional<UserDictionaries> own = dictionaries.map(notes::read);
+        CodedLines lines = new CodedLines(format, explain, own.isPresent(), new EventVocabulary());
         lines.header().ifPresent(console::print);
         int broken = 0;
         try (CodingPool pool =
-                        new CodingPool(Runtime.getRuntime().availableProcessors(), coded -> print(coded, lines));
+                        new CodingPool(Runtime.getRuntime().availableProcessors(), own, coded -> print(coded, lines));
                 ProgressLine progress = new ProgressLine(console)) {
             for (Path file : files) {
                 broken += read(file, pool, progress) ? 0 : 1;
@@ -74,6 +87,7 @@ final class CodeCommand implements Callable<Integer> {
             pool.finish();
         }
         sum();
+        own.ifPresent(notes::sum);
         return broken == 0 ? 0 : Entente.UNAVAILABLE;
     }
 
@@ -84,7 +98,7 @@ final class CodeCommand implements Callable<Integer> {
             DocumentReader.read(
                     file,
                     position -> progress.advanced(String.valueOf(file.getFileName()), position, size),
-                    new DocumentSink() {
+                    new EnglishOnly(String.valueOf(file.getFileName()), new DocumentSink() {
                         @Override
                         public void take(Document document) {
                             pool.code(document);
@@ -95,7 +109,7 @@ final class CodeCommand implements Callable<Integer> {
                             setAside++;
                             console.error(bad.toString());
                         }
-                    });
+                    }));
             return true;
         } catch (UnreadableFileException e) {
             console.error(e.getMessage());

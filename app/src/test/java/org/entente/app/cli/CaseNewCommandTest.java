@@ -86,6 +86,7 @@ class CaseNewCommandTest {
                         "reads    data/polecat/* as polecat, 0 files",
                         "reads    data/ucdp/* as ucdp, 0 files",
                         "reads    data/acled/* as acled, 0 files",
+                        "reads    data/news/* as news, 0 files",
                         "",
                         "NEXT",
                         "  entente fetch gdelt " + folder

@@ -92,6 +92,42 @@ class CodeCommandTest {
     }
 
     @Test
+    void aUsersDictionariesAreCountedAndFillTheIssuesAndCodes() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("my.actors.txt"), "TURKEY_ [TUR]\nRUSSIA_ [RUSGOV]\nLONELY\n");
+        Files.writeString(own.resolve("my.issues.txt"), "airspace [AIRSPACE]\n");
+        assertThat(run("code", "--format", "petrarch", "--dictionaries", own.toString(), file()))
+                .isZero();
+        assertThat(lines().getFirst().split("\t", -1))
+                .startsWith("20160310", "TUR", "RUSGOV")
+                .endsWith("AIRSPACE,1", "a_1", "https://example.org/a", "");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "my.actors.txt:3: LONELY: an actor has a code in brackets",
+                        "read     actors 2, agents 0, verbs 0, patterns 0, transformations 0, discards 0, issues 1, set aside 1",
+                        "theirs   1 mentions of actors, 0 sentences and 0 whole documents discarded, 0 events by verbs (0 not"
+                                + " taken)");
+    }
+
+    @Test
+    void aFolderWithoutDictionariesIsSaid() {
+        assertThat(run("code", "--dictionaries", folder.resolve("none").toString(), file()))
+                .isEqualTo(Entente.BAD_INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no such folder");
+    }
+
+    @Test
+    void textsInOtherLanguagesAreSetAside() throws IOException {
+        String french = "La Turquie accuse la Russie de violer son espace et le président parle de guerre. ".repeat(6);
+        Files.writeString(
+                folder.resolve("news.jsonl"), "{\"id\":\"f\",\"date\":\"2016-03-10\",\"text\":\"" + french + "\"}\n");
+        assertThat(run("code", file())).isZero();
+        assertThat(lines()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("news.jsonl, line 1: the text is not in English; right would be an English text");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsSaidAndTheOthersGoOn() {
         assertThat(run("code", folder.resolve("x.pdf").toString(), file())).isEqualTo(Entente.UNAVAILABLE);
         assertThat(lines()).hasSize(1);
