@@ -61,6 +61,7 @@ import org.entente.store.Incidents;
 import org.entente.store.Ingest;
 import org.entente.store.Mentions;
 import org.entente.store.Store;
+import org.entente.tie.TieSource;
 
 /**
  * The front: opens a case with its data file and hands out the parts. It does none of the work itself.
@@ -288,6 +289,16 @@ public final class Observatory implements AutoCloseable {
         Set<String> sources =
                 store.exposures().list().stream().map(SourceDay::source).collect(Collectors.toSet());
         return FEED_CHANGES.of(sources).within(window);
+    }
+
+    /** Every relation of a state on one plane. Call {@link #measure} before. */
+    public Alignment alignment(List<TieSource> more) {
+        return new Alignment(caseFile, store, DIRECTORY, more);
+    }
+
+    /** Third parties, in each stream that is held. Call {@link #measure} before. */
+    public Triads triads(List<TieSource> more) {
+        return new Triads(caseFile, store, alignment(more).ties());
     }
 
     /** The pair in words: "Russia and Turkey". */

@@ -26,6 +26,7 @@ import org.entente.ingest.Source;
  * @param answersFor who answers for whom
  * @param episodes crises that a person declares
  * @param keep marks that leave no row out, see {@link Mark}
+ * @param record what it says beside its events
  */
 public record CaseFile(
         String id,
@@ -39,7 +40,8 @@ public record CaseFile(
         List<Reference> references,
         List<AnswersFor> answersFor,
         List<DeclaredEpisode> episodes,
-        Set<Mark> keep) {
+        Set<Mark> keep,
+        CaseRecord record) {
 
     /** Copies the collections. */
     public CaseFile {

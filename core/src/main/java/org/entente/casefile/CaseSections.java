@@ -61,6 +61,7 @@ final class CaseSections {
         List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
         List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
         Set<Mark> keep = marks(top);
+        CaseRecord record = new CaseRecord(TieSection.read(top));
         top.close();
         if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
             return Optional.empty();
@@ -77,7 +78,8 @@ final class CaseSections {
                 references,
                 answersFor,
                 episodes,
-                keep));
+                keep,
+                record));
     }
 
     private Set<Mark> marks(Section top) {

@@ -115,6 +115,16 @@ public final class Store implements AutoCloseable {
         return new CrisisDays(jdbi);
     }
 
+    /** What one state did with each other, reduced to what the plane of its relations needs. */
+    public Partnerships partnerships() {
+        return new Partnerships(jdbi);
+    }
+
+    /** All pairs by day, reduced to what the study of triads needs. */
+    public PairDays pairDays() {
+        return new PairDays(jdbi);
+    }
+
     /** Writes everything to the file and lets it go. */
     @Override
     public void close() {

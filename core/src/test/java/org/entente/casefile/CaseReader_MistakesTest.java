@@ -38,6 +38,16 @@ class CaseReader_MistakesTest {
     }
 
     @Test
+    void aTableOfTiesNeedsItsFileAndAKindThatIsKnown() {
+        in(HEAD
+                        + "tieTables:\n  - {read: a.csv, as: atopp}\n  - {as: atop}\n  - {read: b.csv, as: cow-igo, since: 1990}\n")
+                .containsExactly(
+                        "case.yaml:5:23: as cannot be \"atopp\"; did you mean \"atop\"?",
+                        "case.yaml:6:5: an item of tieTables lacks \"read\"; write for instance read: atop_alliance.csv.gz",
+                        "case.yaml:7:32: unknown key \"since\" in an item of tieTables; possible are as, read");
+    }
+
+    @Test
     void anUnknownKeyNearNoneIsToldWithAll() {
         in(HEAD + "zzzzzzzzzz: x\n")
                 .singleElement()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Dyad;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.CaseRecord;
 import org.entente.ingest.Source;
 import org.entente.provenance.Evidence;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class FetchFolderTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Set.of()))
+                        Set.of(),
+                        CaseRecord.NONE))
                 .path();
     }
 

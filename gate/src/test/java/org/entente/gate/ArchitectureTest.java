@@ -47,7 +47,10 @@ class ArchitectureTest {
                     "org.entente.incident..",
                     "org.entente.relation..",
                     "org.entente.coverage..",
-                    "org.entente.crisis..")
+                    "org.entente.crisis..",
+                    "org.entente.tie..",
+                    "org.entente.alignment..",
+                    "org.entente.triad..")
             .layer("vocabulary")
             .definedBy("org.entente.actor..", "org.entente.event..", "org.entente.provenance..", "org.entente.series..")
             .layer("word lists")
@@ -92,6 +95,9 @@ class ArchitectureTest {
                     "org.entente.relation..",
                     "org.entente.coverage..",
                     "org.entente.crisis..",
+                    "org.entente.tie..",
+                    "org.entente.alignment..",
+                    "org.entente.triad..",
                     "org.entente.actor..",
                     "org.entente.event..",
                     "org.entente.provenance..",

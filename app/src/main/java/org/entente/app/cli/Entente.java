@@ -12,6 +12,7 @@ import org.entente.export.Version;
 import org.entente.fetch.FetchException;
 import org.entente.petrarch.DictionaryFolderException;
 import org.entente.store.StoreException;
+import org.entente.tie.TieFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,8 @@ public final class Entente {
         line.addSubcommand(new PlanCommand(clock, console));
         line.addSubcommand(new IngestCommand(clock, console));
         line.addSubcommand(new CodeCommand(console));
+        line.addSubcommand(new AlignmentCommand(clock, console));
+        line.addSubcommand(new TriadsCommand(clock, console));
         line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
@@ -67,6 +70,7 @@ public final class Entente {
     private static int explain(Exception e, Console console) {
         return switch (e) {
             case CaseMistakesException mistakes -> say(console, mistakes.getMessage(), BAD_INPUT);
+            case TieFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case NewCaseException asked -> say(console, asked.getMessage(), BAD_INPUT);
             case CodingFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case DictionaryFolderException folder -> say(console, folder.getMessage(), BAD_INPUT);

@@ -17,6 +17,8 @@ public final class Citations {
     private final DataPage data;
     private final CoveragePage coverage;
     private final MarkedPage marked;
+    private final AlignmentPage alignment;
+    private final TriadsPage triads;
 
     Citations(Desk desk) {
         relation = new RelationPage(desk);
@@ -25,6 +27,8 @@ public final class Citations {
         data = new DataPage(desk);
         coverage = new CoveragePage(desk);
         marked = new MarkedPage(desk);
+        alignment = new AlignmentPage(desk);
+        triads = new TriadsPage(desk);
     }
 
     /**
@@ -54,6 +58,8 @@ public final class Citations {
             case "/data" -> data.citing(query);
             case "/coverage" -> coverage.citing(query);
             case "/marked" -> marked.citing(query);
+            case "/alignment" -> alignment.citing(query);
+            case "/triads" -> triads.citing(query);
             default -> throw new UnknownPageException(address.path());
         };
     }

@@ -33,6 +33,8 @@ public record Frame(
     public enum Section {
         RELATION,
         INCIDENT,
+        ALIGNMENT,
+        TRIADS,
         COVERAGE,
         DATA,
         NONE

@@ -25,6 +25,8 @@ public final class WebServer implements AutoCloseable {
     private final CoveragePage coverage;
     private final DataPage data;
     private final MarkedPage marked;
+    private final AlignmentPage alignment;
+    private final TriadsPage triads;
     private final Answers answers;
     private final ProblemPage problems;
     private @Nullable Javalin server;
@@ -44,6 +46,8 @@ public final class WebServer implements AutoCloseable {
         coverage = new CoveragePage(desk);
         data = new DataPage(desk);
         marked = new MarkedPage(desk);
+        alignment = new AlignmentPage(desk);
+        triads = new TriadsPage(desk);
         answers = new Answers();
         problems = new ProblemPage(desk, answers);
     }
@@ -67,6 +71,12 @@ public final class WebServer implements AutoCloseable {
         routes.get("/marked", context -> answers.page(context, "marked", marked.model(context)));
         routes.get("/marked.json", context -> answers.json(context, marked.export(context)));
         routes.get("/marked.csv", context -> answers.csv(context, marked.export(context), "marks"));
+        routes.get("/alignment", context -> answers.page(context, "alignment", alignment.model(context)));
+        routes.get("/alignment.json", context -> answers.json(context, alignment.export(context)));
+        routes.get("/alignment.csv", context -> answers.csv(context, alignment.export(context), "relations"));
+        routes.get("/triads", context -> answers.page(context, "triads", triads.model(context)));
+        routes.get("/triads.json", context -> answers.json(context, triads.export(context)));
+        routes.get("/triads.csv", context -> answers.csv(context, triads.export(context), "pooled"));
         routes.exception(BadParameterException.class, problems::badParameter);
         routes.exception(UnknownIncidentException.class, problems::unknownIncident);
         routes.exception(Exception.class, problems::failure);

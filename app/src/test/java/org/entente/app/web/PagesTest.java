@@ -46,6 +46,13 @@ class PagesTest {
                 "/incident/strike",
                 "/coverage",
                 "/coverage.json",
+                "/alignment",
+                "/alignment?state=usa&year=2018&reading=incidents",
+                "/alignment.json?state=TUR",
+                "/alignment.csv",
+                "/triads",
+                "/triads.json",
+                "/triads.csv?table=triads",
                 "/data",
                 "/marked",
                 "/assets/entente.css"
@@ -66,6 +73,8 @@ class PagesTest {
                 "/pair?pair=USA-TUR&evidence=machine",
                 "/incident/strike",
                 "/coverage",
+                "/alignment",
+                "/triads",
                 "/data",
                 "/marked",
                 "/nowhere"
