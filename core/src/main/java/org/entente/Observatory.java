@@ -18,6 +18,8 @@ import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NewCase;
+import org.entente.contact.ContactBook;
+import org.entente.contact.LeadersShare;
 import org.entente.corroboration.Corroboration;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
@@ -48,6 +50,7 @@ import org.entente.ingest.IngestReport;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SourceFile;
+import org.entente.narrative.NarrativeBook;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.provenance.FeedChanges;
@@ -166,6 +169,33 @@ public final class Observatory implements AutoCloseable {
         LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor(), caseFile.keep());
         store.exposures().derive(caseFile.dyad(), asOf, store.ingest().signature());
         return store.incidents().derive(ladder, store.ingest().signature(), DIRECTORY);
+    }
+
+    /**
+     * The contacts of one side's leaders, from the case's documents and its incidents. Documents are read anew: it takes about a
+     * second a thousand. Call {@link #measure} with the same day before.
+     */
+    public ContactBook contacts(String side, LocalDate asOf) {
+        return CaseContacts.book(caseFile, side, asOf, incidents(Layer.OWN));
+    }
+
+    /** How much of the pair's cooperation went through the leaders. Call {@link #measure} before. */
+    public List<LeadersShare> leadersShare() {
+        return LeadersShare.of(incidents(Layer.OWN));
+    }
+
+    /**
+     * What the two states call each other, from the case's documents, its incidents' texts and its polls. Documents are read
+     * anew. Call {@link #measure} with the same day before.
+     */
+    public NarrativeBook narrative(LocalDate asOf) {
+        return CaseNarrative.book(caseFile, asOf, incidents(Layer.OWN), DIRECTORY);
+    }
+
+    private List<Incident> incidents(Layer layer) {
+        IncidentFilter filter = new IncidentFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(layer), Optional.empty());
+        return store.incidents().list(filter, Integer.MAX_VALUE);
     }
 
     /** What is known. Call {@link #measure} with the same day before. */

@@ -61,7 +61,10 @@ final class CaseSections {
         List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
         List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
         Set<Mark> keep = marks(top);
-        CaseRecord record = new CaseRecord(TieSection.read(top));
+        CaseRecord record = new CaseRecord(
+                TieSection.read(top),
+                WordsSections.documents(top, this::stateKey),
+                WordsSections.polls(top));
         top.close();
         if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
             return Optional.empty();

@@ -4,11 +4,13 @@ package org.entente.document;
 public final class UnreadableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnreadableFileException(String message) {
+    /** @param message which file, where, what is wrong and what would be right */
+    public UnreadableFileException(String message) {
         super(message);
     }
 
-    UnreadableFileException(String message, Throwable cause) {
+    /** @param cause what brought it about */
+    public UnreadableFileException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -54,6 +54,8 @@ public final class Entente {
         line.addSubcommand(new CodeCommand(console));
         line.addSubcommand(new AlignmentCommand(clock, console));
         line.addSubcommand(new TriadsCommand(clock, console));
+        line.addSubcommand(new ContactsCommand(clock, console));
+        line.addSubcommand(new NarrativeCommand(clock, console));
         line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))

@@ -16,6 +16,8 @@ public final class Citations {
     private final IncidentPage incident;
     private final DataPage data;
     private final CoveragePage coverage;
+    private final ContactsPage contacts;
+    private final NarrativePage narrative;
     private final MarkedPage marked;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
@@ -26,6 +28,8 @@ public final class Citations {
         incident = new IncidentPage(desk);
         data = new DataPage(desk);
         coverage = new CoveragePage(desk);
+        contacts = new ContactsPage(desk);
+        narrative = new NarrativePage(desk);
         marked = new MarkedPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
@@ -57,6 +61,8 @@ public final class Citations {
             case "/pair" -> pair.citing(query);
             case "/data" -> data.citing(query);
             case "/coverage" -> coverage.citing(query);
+            case "/contacts" -> contacts.citing(query);
+            case "/narrative" -> narrative.citing(query);
             case "/marked" -> marked.citing(query);
             case "/alignment" -> alignment.citing(query);
             case "/triads" -> triads.citing(query);

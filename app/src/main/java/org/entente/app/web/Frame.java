@@ -35,6 +35,8 @@ public record Frame(
         INCIDENT,
         ALIGNMENT,
         TRIADS,
+        CONTACTS,
+        NARRATIVE,
         COVERAGE,
         DATA,
         NONE

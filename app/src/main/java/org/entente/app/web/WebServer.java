@@ -22,6 +22,8 @@ public final class WebServer implements AutoCloseable {
     private final RelationPage relation;
     private final PairPage pair;
     private final IncidentPage incident;
+    private final ContactsPage contacts;
+    private final NarrativePage narrative;
     private final CoveragePage coverage;
     private final DataPage data;
     private final MarkedPage marked;
@@ -43,6 +45,8 @@ public final class WebServer implements AutoCloseable {
         relation = new RelationPage(desk);
         pair = new PairPage(desk);
         incident = new IncidentPage(desk);
+        contacts = new ContactsPage(desk);
+        narrative = new NarrativePage(desk);
         coverage = new CoveragePage(desk);
         data = new DataPage(desk);
         marked = new MarkedPage(desk);
@@ -62,6 +66,12 @@ public final class WebServer implements AutoCloseable {
         routes.get("/pair.json", context -> answers.json(context, pair.export(context)));
         routes.get("/pair.csv", context -> answers.csv(context, pair.export(context), "ledger"));
         routes.get("/incident/{key}", context -> answers.either(context, incident.shown(context)));
+        routes.get("/contacts", context -> answers.page(context, "contacts", contacts.model(context)));
+        routes.get("/contacts.json", context -> answers.json(context, contacts.export(context)));
+        routes.get("/contacts.csv", context -> answers.csv(context, contacts.export(context), "ranks"));
+        routes.get("/narrative", context -> answers.page(context, "narrative", narrative.model(context)));
+        routes.get("/narrative.json", context -> answers.json(context, narrative.export(context)));
+        routes.get("/narrative.csv", context -> answers.csv(context, narrative.export(context), "labels"));
         routes.get("/coverage", context -> answers.page(context, "coverage", coverage.model(context)));
         routes.get("/coverage.json", context -> answers.json(context, coverage.export(context)));
         routes.get("/coverage.csv", context -> answers.csv(context, coverage.export(context), "months"));

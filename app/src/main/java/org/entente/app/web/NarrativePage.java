@@ -1,0 +1,203 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.export.Citing;
+import org.entente.export.Export;
+import org.entente.export.NarrativeTables;
+import org.entente.export.Table;
+import org.entente.narrative.LabelUse;
+import org.entente.narrative.Lexicon;
+import org.entente.narrative.NarrativeBook;
+import org.entente.narrative.Poll;
+import org.entente.narrative.ToneMonth;
+import org.entente.series.Window;
+
+/** What the two states call each other. Documents are read when the page is first asked for. */
+final class NarrativePage {
+    private static final int SHOWN = 200;
+    private static final List<String> KNOWN = List.of("publishers", "table");
+    private static final String INDEPENDENT = "independent";
+
+    private final Desk desk;
+    private final Map<String, NarrativeBook> books = new ConcurrentHashMap<>();
+
+    NarrativePage(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** True when publishers that belong to a state are left out. */
+    private static boolean independent(Map<String, List<String>> given) {
+        return new Parameters(given, KNOWN)
+                .oneOf("publishers", Map.of("all", false, INDEPENDENT, true))
+                .orElse(false);
+    }
+
+    private NarrativeBook book(boolean independent) {
+        Window window = desk.view().window();
+        NarrativeBook all = books.computeIfAbsent(
+                "all", _ -> desk.observatory().narrative(desk.view().asOf()).within(window));
+        return independent ? all.withoutStates() : all;
+    }
+
+    /** What the page shows. */
+    NarrativeModel model(Context context) {
+        boolean independent = independent(context.queryParamMap());
+        NarrativeBook book = book(independent);
+        return new NarrativeModel(
+                Frame.of(desk, "Narrative", Frame.Section.NARRATIVE, Optional.of(foot(independent))),
+                lead(book, independent),
+                List.of(
+                        new NarrativeModel.Way("all publishers", "/narrative", !independent),
+                        new NarrativeModel.Way(
+                                "without publishers of a state", "/narrative?publishers=independent", independent)),
+                labels(book),
+                leaps(book),
+                book.months().stream()
+                        .filter(month -> month.documents() > 0 || month.warm() + month.cold() > 0)
+                        .map(this::month)
+                        .toList(),
+                book.uses().reversed().stream().limit(SHOWN).map(this::use).toList(),
+                Math.max(0, book.uses().size() - SHOWN),
+                book.polls().stream().map(this::poll).toList(),
+                book.aside());
+    }
+
+    private List<String> lead(NarrativeBook book, boolean independent) {
+        List<String> lead = new ArrayList<>();
+        lead.add(Words.count(book.documents(), "document was read", "documents were read") + "; "
+                + Words.count(book.days().size(), "names", "name") + " either state in the period. "
+                + Words.count(book.between().size(), "label or word", "labels and words")
+                + " for the other were found"
+                + (independent ? " outside publishers that belong to a state." : "."));
+        long ofState = book.between().stream().filter(LabelUse::ofState).count();
+        if (!independent && ofState > 0) {
+            lead.add("Of these " + ofState + " were printed by publishers that belong to a state or are controlled by"
+                    + " one. What a government prints of itself and its partner is one-sided: labels that it does not print"
+                    + " are not labels that nobody used.");
+        }
+        lead.add("Words in incidents are those of whoever wrote the entry down. A month without documents is not known.");
+        return lead;
+    }
+
+    private String state(Optional<String> code) {
+        return code.map(desk.words()::state).orElse("not known");
+    }
+
+    private List<NarrativeModel.Label> labels(NarrativeBook book) {
+        return book.labels().stream()
+                .map(count -> new NarrativeModel.Label(
+                        desk.words().state(count.side()),
+                        count.label().name(),
+                        count.label().tone(),
+                        count.uses(),
+                        count.leaders(),
+                        count.independent(),
+                        count.first().toString(),
+                        count.last().toString()))
+                .toList();
+    }
+
+    private List<NarrativeModel.Leap> leaps(NarrativeBook book) {
+        return book.leaps().stream()
+                .map(leap -> new NarrativeModel.Leap(
+                        state(leap.first().speaker().side()),
+                        leap.last().label().name(),
+                        leap.last().day().toString(),
+                        leap.first().label().name(),
+                        leap.first().day().toString(),
+                        leap.days()))
+                .toList();
+    }
+
+    private NarrativeModel.Month month(ToneMonth month) {
+        String mean = month.mean().isPresent()
+                ? String.format(Locale.ROOT, "%+.1f", month.mean().getAsDouble())
+                : "none";
+        return new NarrativeModel.Month(
+                month.month().toString(),
+                desk.words().state(month.side()),
+                month.documents(),
+                month.warm(),
+                month.cold(),
+                mean);
+    }
+
+    private NarrativeModel.Use use(LabelUse use) {
+        return new NarrativeModel.Use(
+                use.day().toString(),
+                state(use.speaker().side()),
+                use.speaker().voice().word(),
+                use.speaker().name().orElse("not known"),
+                use.label().name(),
+                use.words(),
+                use.origin().key(),
+                use.denied());
+    }
+
+    private NarrativeModel.Poll poll(Poll poll) {
+        return new NarrativeModel.Poll(
+                poll.day().toString(),
+                state(Optional.of(poll.state())),
+                poll.question(),
+                poll.answer(),
+                String.format(Locale.ROOT, "%.0f %%", 100 * poll.share()),
+                poll.n().map(String::valueOf).orElse("not told"),
+                poll.pollster() + ", " + poll.source());
+    }
+
+    private Citing citing(boolean independent) {
+        return desk.cite(
+                "what " + desk.pair() + " call each other",
+                independent ? List.of("without publishers that belong to a state") : List.of(),
+                Optional.of(Lexicon.METHOD),
+                independent ? "/narrative?publishers=" + INDEPENDENT : "/narrative",
+                _ -> true);
+    }
+
+    /** How the page is cited. */
+    Citing citing(Map<String, List<String>> given) {
+        return citing(independent(given));
+    }
+
+    private Frame.Foot foot(boolean independent) {
+        Export export = export(independent);
+        String way = independent ? "publishers=" + INDEPENDENT : "publishers=all";
+        return new Frame.Foot(
+                export.citation(),
+                "/narrative.json?" + way,
+                export.tables().stream()
+                        .map(table -> new Frame.Download(
+                                table.name(),
+                                table.rows().size(),
+                                "/narrative.csv?table=" + table.name() + "&" + way))
+                        .toList(),
+                export.tables());
+    }
+
+    /** The same to take along. */
+    Export export(Context context) {
+        return export(independent(context.queryParamMap()));
+    }
+
+    private Export export(boolean independent) {
+        NarrativeBook book = book(independent);
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("documents", (long) book.documents());
+        figures.put("documents_naming_either", (long) book.days().size());
+        figures.put("uses", (long) book.between().size());
+        List<Table<?>> tables = List.of(
+                NarrativeTables.labels(book.labels()),
+                NarrativeTables.uses(book.uses()),
+                NarrativeTables.leaps(book.leaps()),
+                NarrativeTables.months(book.months()),
+                NarrativeTables.polls(book.polls()));
+        return new Export(citing(independent), lead(book, independent), figures, tables);
+    }
+}
