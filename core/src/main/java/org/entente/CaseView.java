@@ -30,6 +30,7 @@ import org.entente.series.Window;
  * @param between how many incidents there are between the two in those days
  * @param episodes the declared episodes
  * @param crises the crises that the detector found
+ * @param record what the case says beside its events
  * @param absent sources for which no file is there
  * @param vintage a short hash of everything that was read
  */
@@ -43,6 +44,7 @@ public record CaseView(
         long between,
         Episodes episodes,
         DetectedCrises crises,
+        RecordView record,
         List<Source> absent,
         String vintage) {
 
@@ -78,6 +80,7 @@ public record CaseView(
                 .forEach(file -> missing.add(
                         file.setAside() + " of " + file.records() + " records of " + file.name() + " were set aside"));
         missing.addAll(undated());
+        record.missing().forEach(text -> missing.add("Not known: " + text));
         if (!machine()) {
             missing.add("No machine-coded stream is loaded, so there are no rates, means or warnings");
         }
@@ -155,6 +158,8 @@ public record CaseView(
                 count(Evidence.MACHINE),
                 episodes.known(),
                 crises,
+                record.ties(),
+                record.principles(),
                 latest,
                 missing(),
                 vintage);

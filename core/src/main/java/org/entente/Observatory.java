@@ -18,6 +18,7 @@ import org.entente.brief.Figures;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NewCase;
+import org.entente.channel.KnownEvidence;
 import org.entente.contact.ContactBook;
 import org.entente.contact.LeadersShare;
 import org.entente.corroboration.Corroboration;
@@ -200,6 +201,7 @@ public final class Observatory implements AutoCloseable {
 
     /** What is known. Call {@link #measure} with the same day before. */
     public CaseView view(LocalDate asOf) {
+        Episodes episodes = episodes(asOf);
         return new CaseView(
                 caseFile,
                 asOf,
@@ -208,8 +210,12 @@ public final class Observatory implements AutoCloseable {
                 store.incidents().ladder(),
                 store.incidents().countByEvidence(),
                 store.incidents().count(between(window(asOf))),
-                episodes(),
+                episodes,
                 crises(asOf),
+                RecordView.of(
+                        caseFile,
+                        episodes.known(),
+                        knownEvidence(caseFile.record().incidentKeys(), asOf)),
                 new FileFinder(caseFile.folder()).absent(caseFile.sources()),
                 store.ingest().signature().substring(0, 8));
     }
@@ -224,16 +230,21 @@ public final class Observatory implements AutoCloseable {
         return last.isBefore(caseFile.from()) ? new Window(last, last) : new Window(caseFile.from(), last);
     }
 
-    private Episodes episodes() {
+    private Episodes episodes(LocalDate asOf) {
         List<String> keys = caseFile.episodes().stream()
                 .flatMap(episode -> Stream.concat(Stream.of(episode.trigger()), episode.endedBy().stream()))
                 .distinct()
                 .toList();
+        KnownEvidence known = knownEvidence(keys, asOf);
+        return Episodes.of(caseFile.episodes(), known.incidents(), known.notYet());
+    }
+
+    private KnownEvidence knownEvidence(List<String> keys, LocalDate asOf) {
         Map<String, Incident> known =
                 store.incidents().list(keys).stream().collect(Collectors.toMap(Incident::key, Function.identity()));
         Set<String> notYet = store.ingest().keysAmong(keys);
         notYet.removeAll(known.keySet());
-        return Episodes.of(caseFile.episodes(), known, notYet);
+        return new KnownEvidence(known, notYet, asOf);
     }
 
     /** What the detector finds in machine-coded streams. Call {@link #measure} with the same day before. */

@@ -136,7 +136,9 @@ class ReferenceCaseTest {
     /** A copy of the case whose chronicle has only some rows, on later days. */
     private Path rewritten(Predicate<String> keep, int days) throws IOException {
         Path folder = Files.createDirectory(temp.resolve("copy"));
-        Files.copy(CASE.resolve("case.yaml"), folder.resolve("case.yaml"));
+        for (String name : List.of("case.yaml", "ties.yaml", "stakes.csv", "pressure.csv")) {
+            Files.copy(CASE.resolve(name), folder.resolve(name));
+        }
         StringWriter text = new StringWriter();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(CASE.resolve("chronicle.csv"));
                 CsvWriter writer = CsvWriter.builder().build(text)) {

@@ -40,6 +40,8 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Crises", crises(facts, references)));
         sections.add(new Section("Detected crises (machine-coded streams)", detected(facts.crises(), references)));
+        sections.addAll(new TieSentences(facts.ties(), facts.dyad(), references).sections());
+        new PrincipleSentences(facts.principles(), references).section().ifPresent(sections::add);
         sections.add(new Section("Latest", latest(facts, references)));
         sections.add(new Section("What is not known", missing(facts)));
         return new Brief(facts, sections, figures, references.list());
@@ -144,23 +146,5 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
     /** The pair. */
     public Dyad dyad() {
         return facts.dyad();
-    }
-
-    /** Numbers incidents in the order in which they are first cited. */
-    private static final class References {
-        private final List<Incident> list = new ArrayList<>();
-
-        int number(Incident incident) {
-            int at = list.indexOf(incident);
-            if (at >= 0) {
-                return at + 1;
-            }
-            list.add(incident);
-            return list.size();
-        }
-
-        List<Incident> list() {
-            return list;
-        }
     }
 }

@@ -6,6 +6,8 @@ import org.entente.actor.Dyad;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
+import org.entente.principle.PrincipleLedger;
+import org.entente.stake.StakeBook;
 
 /**
  * What a brief is made from.
@@ -17,6 +19,8 @@ import org.entente.incident.Incident;
  * @param machine how many machine incidents there are
  * @param episodes the declared episodes that are known, earliest first
  * @param crises the crises that the detector found
+ * @param ties stakes, projects, channels, pressure and aims
+ * @param principles the ledger of principles
  * @param latest the newest incidents of the pair, newest first
  * @param missing what is not there or could not be told, in plain words without a full stop
  * @param vintage a short hash of everything that was read
@@ -29,6 +33,8 @@ public record BriefFacts(
         long machine,
         List<Episode> episodes,
         DetectedCrises crises,
+        StakeBook ties,
+        PrincipleLedger principles,
         List<Incident> latest,
         List<String> missing,
         String vintage) {

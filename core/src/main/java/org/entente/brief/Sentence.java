@@ -6,8 +6,8 @@ import java.util.List;
  * One sentence of a brief.
  *
  * @param text the sentence
- * @param references numbers in the brief's list of references; empty only for a sentence that states nothing about the
- *     world
+ * @param references numbers in the brief's list of references; empty for a sentence that states nothing about the
+ *     world, or that names the document it rests on
  */
 public record Sentence(String text, List<Integer> references) {
 

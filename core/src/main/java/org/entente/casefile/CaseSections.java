@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.ActorSpell;
@@ -61,10 +62,7 @@ final class CaseSections {
         List<AnswersFor> answersFor = top.sections("answersFor", this::answersFor);
         List<DeclaredEpisode> episodes = top.sections("episodes", this::episode);
         Set<Mark> keep = marks(top);
-        CaseRecord record = new CaseRecord(
-                TieSection.read(top),
-                WordsSections.documents(top, this::stateKey),
-                WordsSections.polls(top));
+        CaseRecord record = record(top, dyad);
         top.close();
         if (id.isEmpty() || dyad.isEmpty() || period.isEmpty()) {
             return Optional.empty();
@@ -83,6 +81,14 @@ final class CaseSections {
                 episodes,
                 keep,
                 record));
+    }
+
+    private CaseRecord record(Section top, Optional<Dyad> dyad) {
+        List<String> sides = dyad.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .toList();
+        return new RecordSections(folder, directory, mistakes, sides, from)
+                .read(top, TieSection.read(top), WordsSections.documents(top, this::stateKey), WordsSections.polls(top));
     }
 
     private Set<Mark> marks(Section top) {

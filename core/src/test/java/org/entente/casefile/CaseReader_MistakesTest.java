@@ -53,7 +53,7 @@ class CaseReader_MistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "case.yaml:4:1: unknown key \"zzzzzzzzzz\" in the case; possible are answersFor, case, dyad, ");
+                        "case.yaml:4:1: unknown key \"zzzzzzzzzz\" in the case; possible are aims, answersFor, case, channels, dyad, ");
     }
 
     @Test

@@ -35,15 +35,23 @@ class WordsSectionsTest {
 
     @Test
     void documentsAndPollsAreRead() throws IOException {
-        assertThat(read("documents:\n  - {read: a.jsonl, side: RUS, months: m.csv}\n  - {read: b.jsonl}\n"
-                                + "polls:\n  - {read: polls.csv}\n")
+        assertThat(read("""
+                                documents:
+                                  - {read: a.jsonl, side: RUS, months: m.csv}
+                                  - {read: b.jsonl}
+                                polls:
+                                  - {read: polls.csv}
+                                """)
                         .record())
                 .isEqualTo(new CaseRecord(
                         List.of(),
                         List.of(
                                 new DocumentSet("a.jsonl", Optional.of("RUS"), Optional.of("m.csv")),
                                 new DocumentSet("b.jsonl", Optional.empty(), Optional.empty())),
-                        List.of("polls.csv")));
+                        List.of("polls.csv"),
+                        CaseRecord.NONE.stakes(),
+                        List.of(),
+                        List.of()));
         assertThat(read("").record()).isEqualTo(CaseRecord.NONE);
     }
 

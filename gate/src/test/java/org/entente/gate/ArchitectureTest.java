@@ -51,7 +51,10 @@ class ArchitectureTest {
                     "org.entente.crisis..",
                     "org.entente.tie..",
                     "org.entente.alignment..",
-                    "org.entente.triad..")
+                    "org.entente.triad..",
+                    "org.entente.channel..",
+                    "org.entente.stake..",
+                    "org.entente.principle..")
             .layer("vocabulary")
             .definedBy("org.entente.actor..", "org.entente.event..", "org.entente.provenance..", "org.entente.series..")
             .layer("word lists")
@@ -100,6 +103,9 @@ class ArchitectureTest {
                     "org.entente.tie..",
                     "org.entente.alignment..",
                     "org.entente.triad..",
+                    "org.entente.channel..",
+                    "org.entente.stake..",
+                    "org.entente.principle..",
                     "org.entente.actor..",
                     "org.entente.event..",
                     "org.entente.provenance..",

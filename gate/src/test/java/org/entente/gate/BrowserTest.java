@@ -176,7 +176,9 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/incident/su24-shot-down", "/pair?pair=USA-TUR", "/coverage", "/data", "/marked"})
+    @ValueSource(
+            strings = {"/", "/incident/su24-shot-down", "/pair?pair=USA-TUR", "/stakes", "/coverage", "/data", "/marked"
+            })
     void nothingOverflowsASmallScreen(String address) {
         page.setViewportSize(390, 844);
         visit(address);

@@ -21,6 +21,7 @@ public final class Citations {
     private final MarkedPage marked;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
+    private final StakesPage stakes;
 
     Citations(Desk desk) {
         relation = new RelationPage(desk);
@@ -33,6 +34,7 @@ public final class Citations {
         marked = new MarkedPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
+        stakes = new StakesPage(desk);
     }
 
     /**
@@ -66,6 +68,7 @@ public final class Citations {
             case "/marked" -> marked.citing(query);
             case "/alignment" -> alignment.citing(query);
             case "/triads" -> triads.citing(query);
+            case "/stakes" -> stakes.citing(query);
             default -> throw new UnknownPageException(address.path());
         };
     }

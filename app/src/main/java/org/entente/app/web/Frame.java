@@ -37,6 +37,7 @@ public record Frame(
         TRIADS,
         CONTACTS,
         NARRATIVE,
+        STAKES,
         COVERAGE,
         DATA,
         NONE

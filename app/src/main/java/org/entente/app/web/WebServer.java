@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
     private final MarkedPage marked;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
+    private final StakesPage stakes;
     private final Answers answers;
     private final ProblemPage problems;
     private @Nullable Javalin server;
@@ -52,6 +53,7 @@ public final class WebServer implements AutoCloseable {
         marked = new MarkedPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
+        stakes = new StakesPage(desk);
         answers = new Answers();
         problems = new ProblemPage(desk, answers);
     }
@@ -87,6 +89,9 @@ public final class WebServer implements AutoCloseable {
         routes.get("/triads", context -> answers.page(context, "triads", triads.model(context)));
         routes.get("/triads.json", context -> answers.json(context, triads.export(context)));
         routes.get("/triads.csv", context -> answers.csv(context, triads.export(context), "pooled"));
+        routes.get("/stakes", context -> answers.page(context, "stakes", stakes.model(context)));
+        routes.get("/stakes.json", context -> answers.json(context, stakes.export(context)));
+        routes.get("/stakes.csv", context -> answers.csv(context, stakes.export(context), "channels"));
         routes.exception(BadParameterException.class, problems::badParameter);
         routes.exception(UnknownIncidentException.class, problems::unknownIncident);
         routes.exception(Exception.class, problems::failure);

@@ -55,6 +55,9 @@ class PagesTest {
                 "/triads.csv?table=triads",
                 "/data",
                 "/marked",
+                "/stakes",
+                "/stakes.json",
+                "/stakes.csv",
                 "/assets/entente.css"
             })
     void everyAddressAnswersAndIsHardened(String address) throws Exception {
@@ -77,6 +80,7 @@ class PagesTest {
                 "/triads",
                 "/data",
                 "/marked",
+                "/stakes",
                 "/nowhere"
             })
     void everyPageHasItsLandmarks(String address) throws Exception {

@@ -1,0 +1,209 @@
+package org.entente.app.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.channel.ChannelHistory;
+import org.entente.channel.ChannelSpan;
+import org.entente.channel.ChannelState;
+import org.entente.channel.Cited;
+import org.entente.channel.Interruption;
+import org.entente.channel.IssueReading;
+import org.entente.principle.Exhibit;
+import org.entente.principle.PrincipleLedger;
+import org.entente.series.Window;
+import org.entente.stake.AimReading;
+import org.entente.stake.EpisodeTies;
+import org.entente.stake.ProjectCourse;
+
+/** Turns channels, projects, crises, aims, issues and principles into what the page shows. */
+final class TieItems {
+    /** The width of a lane, in the units of its drawing. */
+    static final double WIDTH = 480;
+
+    private final Desk desk;
+    private final StakeItems items;
+
+    TieItems(Desk desk, StakeItems items) {
+        this.desk = desk;
+        this.items = items;
+    }
+
+    private Window window() {
+        return desk.view().window();
+    }
+
+    private double x(LocalDate day) {
+        double at = ChronoUnit.DAYS.between(window().from(), day) * WIDTH / window().days();
+        return Math.round(Math.clamp(at, 0, WIDTH) * 10) / 10.0;
+    }
+
+    List<StakesModel.Tick> axis() {
+        return Stream.iterate(window().from().withDayOfYear(1).plusYears(1), day -> day.plusYears(1))
+                .takeWhile(day -> !day.isAfter(window().to()))
+                .map(day -> new StakesModel.Tick(x(day), String.valueOf(day.getYear())))
+                .toList();
+    }
+
+    StakesModel.Channel channel(ChannelHistory history) {
+        ChannelSpan latest = history.latest();
+        return new StakesModel.Channel(
+                history.channel().title(),
+                history.channel().kind().label(),
+                latest.state().word(),
+                latest.from().map(day -> "since " + day).or(latest::note).orElse(""),
+                history.spans().stream().flatMap(span -> bar(span).stream()).toList(),
+                told(history),
+                history.turns().stream()
+                        .map(turn -> items.evidence(
+                                turn.evidence(), turn.kind().word().replace('-', ' ')))
+                        .toList());
+    }
+
+    private static String told(ChannelHistory history) {
+        ChannelSpan first = history.spans().getFirst();
+        Optional<String> before = first.note()
+                .filter(_ -> first.from().isEmpty())
+                .map(note -> first.state() == ChannelState.UNKNOWN
+                        ? note
+                        : first.state().word() + " before (" + note + ")");
+        return Stream.concat(before.stream(), Stream.of(history.told()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Optional<StakesModel.Bar> bar(ChannelSpan span) {
+        LocalDate from = span.from().filter(day -> day.isAfter(window().from())).orElse(window().from());
+        LocalDate to = span.to().filter(day -> day.isBefore(window().to())).orElse(window().to());
+        if (to.isBefore(from)) {
+            return Optional.empty();
+        }
+        double begin = x(from);
+        return Optional.of(new StakesModel.Bar(
+                span.state().word(),
+                begin,
+                Math.max(1, Math.round((x(to.plusDays(1)) - begin) * 10) / 10.0),
+                new Window(from, to) + ": " + span.state().word()));
+    }
+
+    StakesModel.Crisis crisis(EpisodeTies crisis) {
+        return new StakesModel.Crisis(
+                crisis.episode().declared().title(),
+                crisis.episode().onset() + " to "
+                        + crisis.episode().end().map(LocalDate::toString).orElse("now"),
+                crisis.interrupted().stream()
+                        .map(one -> interrupted(one, crisis.episode().end()))
+                        .toList(),
+                String.join(", ", crisis.held()),
+                String.join(", ", crisis.unknown()));
+    }
+
+    private StakesModel.Interrupted interrupted(Interruption one, Optional<LocalDate> crisisEnd) {
+        List<StakesModel.Evidence> end = new ArrayList<>();
+        one.eased().forEach(eased -> end.add(items.evidence(eased, "in part")));
+        one.resumed().ifPresent(resumed -> end.add(items.evidence(resumed, "again")));
+        return new StakesModel.Interrupted(
+                one.title(),
+                one.closed() ? "stopped" : "narrowed",
+                items.evidence(one.begun(), ""),
+                end,
+                lasted(one, crisisEnd));
+    }
+
+    private static String lasted(Interruption one, Optional<LocalDate> crisisEnd) {
+        if (one.abandoned()) {
+            return "given up";
+        }
+        return one.days()
+                .map(days -> Words.count(days, "day", "days")
+                        + crisisEnd
+                                .flatMap(one::resumedAfter)
+                                .map(TieItems::afterEnd)
+                                .orElse(""))
+                .orElse("not taken up in full by this day");
+    }
+
+    private static String afterEnd(long days) {
+        return days < 0
+                ? ", again " + Words.count(-days, "day", "days") + " before the crisis ended"
+                : ", again " + Words.count(days, "day", "days") + " after the crisis ended";
+    }
+
+    StakesModel.Project project(ProjectCourse course) {
+        return new StakesModel.Project(
+                course.project().title(),
+                course.phase().label(),
+                course.steps().stream()
+                        .map(step -> items.evidence(step.evidence(), step.step().word()))
+                        .toList());
+    }
+
+    StakesModel.Aim aim(AimReading reading) {
+        String standing = reading.statements().isEmpty()
+                ? "unknown: nobody's word on it is recorded"
+                : reading.latest().stream()
+                        .map(last -> last.verdict().label() + " by the word of "
+                                + who(last.saidBy(), last.evidence().day()))
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("");
+        return new StakesModel.Aim(
+                desk.words().state(reading.aim().of()),
+                reading.aim().text(),
+                items.evidence(reading.stated(), "stated"),
+                standing,
+                reading.statements().stream()
+                        .map(statement -> items.evidence(
+                                statement.evidence(),
+                                statement.verdict().label() + ", says "
+                                        + who(
+                                                statement.saidBy(),
+                                                statement.evidence().day())))
+                        .toList());
+    }
+
+    private String who(String claimant, LocalDate day) {
+        return desk.words().claimant(Optional.of(claimant), day).orElse(claimant);
+    }
+
+    StakesModel.Issue issue(IssueReading reading) {
+        return new StakesModel.Issue(
+                reading.issue().title(),
+                desk.words().state(reading.issue().of()),
+                items.evidence(reading.declared(), "declared"),
+                List.of(
+                        "Reference, " + reading.issue().reference() + ": " + count(reading.inReference()),
+                        "Before: " + count(reading.beforeReference()),
+                        "After: " + count(reading.afterReference())),
+                reading.occasions().stream()
+                        .map(occasion -> new StakesModel.Occasion(
+                                items.evidence(occasion.evidence(), ""),
+                                reading.isReference(occasion),
+                                occasion.provocations().stream()
+                                        .map(cited -> items.evidence(cited, "provocation"))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static String count(IssueReading.Count count) {
+        return Words.count(count.opportunities(), "opportunity", "opportunities") + ", on " + count.provoked()
+                + " a provocation is recorded";
+    }
+
+    StakesModel.Principle principle(PrincipleLedger.Entry entry) {
+        return new StakesModel.Principle(
+                entry.principle().text(),
+                entry.principle().basis(),
+                entry.supporting().stream().map(this::exhibit).toList(),
+                entry.opposing().stream().map(this::exhibit).toList());
+    }
+
+    private StakesModel.Evidence exhibit(Exhibit exhibit) {
+        Cited first = exhibit.evidence().getFirst();
+        StakesModel.Evidence item = items.evidence(first, exhibit.name().kind().label());
+        return new StakesModel.Evidence(item.day(), item.label(), exhibit.text(), item.href(), item.said());
+    }
+}
