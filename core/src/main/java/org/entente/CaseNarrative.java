@@ -21,8 +21,7 @@ import org.entente.narrative.PollFile;
 final class CaseNarrative {
     private CaseNarrative() {}
 
-    static NarrativeBook book(
-            CaseFile caseFile, LocalDate asOf, List<Incident> incidents, ActorDirectory directory) {
+    static NarrativeBook book(CaseFile caseFile, LocalDate asOf, List<Incident> incidents, ActorDirectory directory) {
         NarrativeReading reading = new NarrativeReading(caseFile.dyad(), asOf);
         List<String> aside = new ArrayList<>();
         for (DocumentSet set : caseFile.record().documents()) {

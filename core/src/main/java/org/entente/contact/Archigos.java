@@ -44,8 +44,8 @@ public final class Archigos {
                 Optional<LocalDate> to = field(file, row, "exit").equals(STILL) ? Optional.empty() : Optional.of(end);
                 states.find(CodeSystem.GW, field(file, row, "gwcode"), end)
                         .map(State::code)
-                        .ifPresent(code -> terms.add(new LeaderTerm(
-                                code, field(file, row, "leader"), day(file, row, "startdate"), to)));
+                        .ifPresent(code -> terms.add(
+                                new LeaderTerm(code, field(file, row, "leader"), day(file, row, "startdate"), to)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

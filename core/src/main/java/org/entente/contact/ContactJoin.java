@@ -130,8 +130,7 @@ final class ContactJoin {
                     .reduce(ContactForm::orMoreExact)
                     .orElse(ContactForm.UNKNOWN);
             ContactReport first = ordered.getFirst();
-            return new LoggedContact(
-                    first.side(), first.counterpart(), days.getFirst(), days.getLast(), form, ordered);
+            return new LoggedContact(first.side(), first.counterpart(), days.getFirst(), days.getLast(), form, ordered);
         }
 
         /** A call is dated by the incident where there is one: a document may be of the day after. */

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param origin what tells so
  */
 public record ContactReport(
-        String side,
-        String counterpart,
-        LocalDate day,
-        ContactForm form,
-        Optional<String> person,
-        Origin origin) {
+        String side, String counterpart, LocalDate day, ContactForm form, Optional<String> person, Origin origin) {
 
     /** What kind of thing reports a contact. */
     public enum Kind {

@@ -93,7 +93,8 @@ public record CoveredDays(List<Window> stretches, String rule) {
     /** How many days of the window are covered. */
     public int count(Window window) {
         return (int) stretches.stream()
-                .filter(stretch -> !stretch.to().isBefore(window.from()) && !stretch.from().isAfter(window.to()))
+                .filter(stretch ->
+                        !stretch.to().isBefore(window.from()) && !stretch.from().isAfter(window.to()))
                 .mapToLong(stretch -> stretch.within(window).days())
                 .sum();
     }
@@ -110,7 +111,8 @@ public record CoveredDays(List<Window> stretches, String rule) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         months(window).stream()
                 .filter(Month::wellCovered)
-                .flatMap(month -> month.days().from().datesUntil(month.days().to().plusDays(1)))
+                .flatMap(month ->
+                        month.days().from().datesUntil(month.days().to().plusDays(1)))
                 .filter(this::covers)
                 .forEach(days::add);
         return days;

@@ -58,7 +58,8 @@ public record DepartureEffect(
         for (LeaderTerm term : terms) {
             Optional<LocalDate> day = term.to()
                     .filter(_ -> !term.state().equals(side))
-                    .filter(to -> coverage.span().filter(span -> span.contains(to)).isPresent());
+                    .filter(to ->
+                            coverage.span().filter(span -> span.contains(to)).isPresent());
             if (day.isEmpty()) {
                 continue;
             }
@@ -88,8 +89,7 @@ public record DepartureEffect(
         List<Part> blocks = new ArrayList<>();
         for (LocalDate from = days.from(); !from.isAfter(days.to()); from = from.plusDays(SPELL)) {
             Window spell = new Window(from, from.plusDays(SPELL - 1));
-            int contacts = log.count(
-                    term.state(), ContactMeasure.ALL, at -> spell.contains(at) && coverage.covers(at));
+            int contacts = log.count(term.state(), ContactMeasure.ALL, at -> spell.contains(at) && coverage.covers(at));
             blocks.add(new Part(contacts, coverage.count(spell)));
         }
         int half = blocks.size() / 2;
@@ -105,7 +105,8 @@ public record DepartureEffect(
         double after = 0;
         double before = 0;
         for (Departure departure : departures) {
-            double days = departure.before().covered() + (double) departure.after().covered();
+            double days =
+                    departure.before().covered() + (double) departure.after().covered();
             if (days > 0) {
                 after += departure.after().contacts() * departure.before().covered() / days;
                 before += departure.before().contacts() * departure.after().covered() / days;

@@ -108,8 +108,9 @@ class ContactLogTest {
     void theOrderOfTheReportsDoesNotMatter(long seed) {
         List<ContactReport> reports = new ArrayList<>();
         Random random = new Random(seed);
+        List<ContactForm> forms = List.of(ContactForm.values());
         for (int i = 0; i < 40; i++) {
-            ContactForm form = ContactForm.values()[random.nextInt(ContactForm.values().length)];
+            ContactForm form = forms.get(random.nextInt(forms.size()));
             Kind kind = random.nextBoolean() ? Kind.DOCUMENT : Kind.INCIDENT;
             reports.add(report(kind, "r" + i, random.nextInt(12), form, random.nextInt(3) == 0 ? "A" : ""));
         }

@@ -40,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "narrative",
         mixinStandardHelpOptions = true,
-        description = "What do two states call each other: labels with tone and speaker, and leaps between opposite ones,"
-                + " with all publishers and without those that belong to a state. The last line is one JSON object.")
+        description =
+                "What do two states call each other: labels with tone and speaker, and leaps between opposite ones,"
+                        + " with all publishers and without those that belong to a state. The last line is one JSON object.")
 final class NarrativeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
@@ -76,8 +77,8 @@ final class NarrativeCommand implements Callable<Integer> {
     public Integer call() {
         boolean ofCase = paths.size() == 1 && Files.isDirectory(paths.getFirst());
         NarrativeBook book = ofCase ? ofCase(paths.getFirst()) : ofFiles();
-        NarrativeBook asked = from.map(day -> book.within(new Window(day, LocalDate.MAX)))
-                .orElse(book);
+        NarrativeBook asked =
+                from.map(day -> book.within(new Window(day, LocalDate.MAX))).orElse(book);
         asked.aside().forEach(line -> console.error("set aside: " + line));
         uses.ifPresent(out -> write(out, CsvText.of(NarrativeTables.uses(asked.uses()))));
         print(asked);
@@ -113,7 +114,8 @@ final class NarrativeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "narrative: say which two states, for instance --pair RUS-TUR"
-                            + pair.map(given -> "; \"" + given + "\" are not two").orElse(""));
+                            + pair.map(given -> "; \"" + given + "\" are not two")
+                                    .orElse(""));
         }
         return new Dyad(codes.substring(0, 3), codes.substring(4));
     }

@@ -78,7 +78,12 @@ public record ContactsModel(
 
     /** A contact: its days, form and person in words, and what reports it. */
     public record Line(
-            String days, String form, Optional<String> person, String words, List<String> documents, List<Link> incidents) {
+            String days,
+            String form,
+            Optional<String> person,
+            String words,
+            List<String> documents,
+            List<Link> incidents) {
         /** Copies the lists. */
         public Line {
             documents = List.copyOf(documents);

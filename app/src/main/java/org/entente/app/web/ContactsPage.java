@@ -68,7 +68,9 @@ final class ContactsPage {
     }
 
     private String other(String side) {
-        return desk.dyad().first().equals(side) ? desk.dyad().second() : desk.dyad().first();
+        return desk.dyad().first().equals(side)
+                ? desk.dyad().second()
+                : desk.dyad().first();
     }
 
     /** What the page shows. */
@@ -114,7 +116,8 @@ final class ContactsPage {
         }
         lead.add(Words.count(book.documents(), "document", "documents") + " of this side. They cover "
                 + any.coveredDays() + " of the " + any.window().days() + " days from " + any.window() + "; counterparts"
-                + " are ranked in the " + any.rankedMonths() + " of " + any.months().size() + " months that are well"
+                + " are ranked in the " + any.rankedMonths() + " of "
+                + any.months().size() + " months that are well"
                 + " covered. What lies in the other days is not known, only bounded.");
         lead.add("Covered " + book.coverage().rule() + ".");
         return lead;
@@ -153,7 +156,9 @@ final class ContactsPage {
                 row.counted(),
                 row.covered(),
                 row.seen(),
-                row.likely().map(likely -> likely.low() + " to " + likely.high()).orElse("unknown"),
+                row.likely()
+                        .map(likely -> likely.low() + " to " + likely.high())
+                        .orElse("unknown"),
                 row.most(),
                 row.likely()
                         .map(likely -> String.format(Locale.ROOT, "%.0f %%", 100 * likely.first()))
@@ -173,7 +178,10 @@ final class ContactsPage {
                 contact.documents(),
                 contact.incidents().stream()
                         .map(key -> new Link(
-                                key, "/incident/" + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20")))
+                                key,
+                                "/incident/"
+                                        + URLEncoder.encode(key, StandardCharsets.UTF_8)
+                                                .replace("+", "%20")))
                         .toList());
     }
 

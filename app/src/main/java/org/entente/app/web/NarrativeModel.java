@@ -55,8 +55,16 @@ public record NarrativeModel(
 
     /** A use. */
     public record Use(
-            String day, String side, String voice, String speaker, String label, String words, String origin, boolean denied) {}
+            String day,
+            String side,
+            String voice,
+            String speaker,
+            String label,
+            String words,
+            String origin,
+            boolean denied) {}
 
     /** An answer in a poll. */
-    public record Poll(String day, String state, String question, String answer, String share, String n, String source) {}
+    public record Poll(
+            String day, String state, String question, String answer, String share, String n, String source) {}
 }

@@ -82,7 +82,8 @@ final class NarrativePage {
                     + " one. What a government prints of itself and its partner is one-sided: labels that it does not print"
                     + " are not labels that nobody used.");
         }
-        lead.add("Words in incidents are those of whoever wrote the entry down. A month without documents is not known.");
+        lead.add(
+                "Words in incidents are those of whoever wrote the entry down. A month without documents is not known.");
         return lead;
     }
 
@@ -174,9 +175,7 @@ final class NarrativePage {
                 "/narrative.json?" + way,
                 export.tables().stream()
                         .map(table -> new Frame.Download(
-                                table.name(),
-                                table.rows().size(),
-                                "/narrative.csv?table=" + table.name() + "&" + way))
+                                table.name(), table.rows().size(), "/narrative.csv?table=" + table.name() + "&" + way))
                         .toList(),
                 export.tables());
     }

@@ -34,8 +34,9 @@ class WordsCommandsTest {
         StringBuilder news = new StringBuilder();
         for (LocalDate day = LocalDate.of(2019, 4, 1); day.getMonthValue() == 4; day = day.plusDays(1)) {
             String title = day.getDayOfMonth() == 8 ? "Talks with President of Turkey Recep Tayyip Erdogan" : "A day";
-            news.append("{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"Turkey is our friend.\", \"publisher\": \"TASS\"}%n"
-                    .formatted(day.getDayOfMonth(), day, title));
+            news.append(
+                    "{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"Turkey is our friend.\", \"publisher\": \"TASS\"}%n"
+                            .formatted(day.getDayOfMonth(), day, title));
         }
         Files.writeString(folder.resolve("news.jsonl"), news);
     }
@@ -101,6 +102,7 @@ class WordsCommandsTest {
     @Test
     void narrativeNeedsTwoStates() {
         assertThat(run("narrative", news(), "--pair", "RUS-RUS")).isEqualTo(2);
-        assertThat(all()).contains("narrative: say which two states, for instance --pair RUS-TUR; \"RUS-RUS\" are not two");
+        assertThat(all())
+                .contains("narrative: say which two states, for instance --pair RUS-TUR; \"RUS-RUS\" are not two");
     }
 }

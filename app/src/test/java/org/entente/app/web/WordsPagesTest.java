@@ -56,8 +56,13 @@ class WordsPagesTest {
                 case 9, 19 -> "Meeting with President of Finland Sauli Niinisto";
                 default -> "Working day";
             };
-            news.append("{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"%s\", \"publisher\": \"TASS\"}%n"
-                    .formatted("d" + day.getDayOfMonth(), day, title, "Vladimir Putin: Turkey is our <friend> friend."));
+            news.append(
+                    "{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"%s\", \"publisher\": \"TASS\"}%n"
+                            .formatted(
+                                    "d" + day.getDayOfMonth(),
+                                    day,
+                                    title,
+                                    "Vladimir Putin: Turkey is our <friend> friend."));
         }
         Files.writeString(folder.resolve("news.jsonl"), news);
         observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2026, 1, 1));
@@ -123,7 +128,10 @@ class WordsPagesTest {
         String page = get("/narrative").body();
         assertThat(page).contains("Of these 60 were printed by publishers that belong to a state");
         assertThat(get("/narrative.csv").body()).contains("RUS,TUR,friend,2,60,60,0,2019-04-01,2019-04-30");
-        assertThat(page).contains("Turkey is our &lt;friend> friend.").doesNotContain("<friend>");
-        assertThat(json("/narrative.json?publishers=independent").at("/figures/uses").asInt()).isZero();
+        assertThat(page).contains("Turkey is our &lt;friend&gt; friend.").doesNotContain("<friend>");
+        assertThat(json("/narrative.json?publishers=independent")
+                        .at("/figures/uses")
+                        .asInt())
+                .isZero();
     }
 }
