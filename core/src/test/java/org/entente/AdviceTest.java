@@ -52,6 +52,7 @@ class AdviceTest {
                             "put files where the case reads data/polecat/*",
                             "put files where the case reads data/ucdp/*",
                             "put files where the case reads data/acled/*",
+                            "put files where the case reads data/news/*",
                             "entente run " + folder);
             assertThat(advice.steps().get(1).effect()).contains("8,736 files, about 2 hours of fetching");
             assertThat(view.missing())
@@ -93,7 +94,7 @@ class AdviceTest {
             assertThat(view(observatory).missing())
                     .contains(
                             "Optional, and no file is there: data/gdelt/*.gz, data/gdelt-mentions/*, data/icews/*, data/polecat/*,"
-                                    + " data/acled/*");
+                                    + " data/acled/*, data/news/*");
         }
     }
 

@@ -50,7 +50,11 @@ class RecordOfWordsTest {
                 fair,2019-04-21,RUS GOV,TUR GOV,COOPERATE,,TASS,The ministry calls students home; universities miss Turkish partners.
                 """);
         StringBuilder news = new StringBuilder();
-        news.append(line("1", DAY, "Talks with President of Turkey Recep Tayyip Erdogan", "Vladimir Putin: Turkey is our friend."));
+        news.append(line(
+                "1",
+                DAY,
+                "Talks with President of Turkey Recep Tayyip Erdogan",
+                "Vladimir Putin: Turkey is our friend."));
         news.append(line("2", DAY.plusDays(1), "Meeting with President of Finland Sauli Niinisto", "They met."));
         for (int day = 2; day < 9; day++) {
             news.append(line("n" + day, DAY.plusDays(day), "Working day", "Questions of the economy were discussed."));
@@ -77,7 +81,10 @@ class RecordOfWordsTest {
             ContactBook book = observatory.contacts("RUS", observatory.asOf(Optional.empty()));
 
             assertThat(book.documents()).isEqualTo(9);
-            assertThat(book.coverage().count(observatory.view(observatory.asOf(Optional.empty())).window()))
+            assertThat(book.coverage()
+                            .count(observatory
+                                    .view(observatory.asOf(Optional.empty()))
+                                    .window()))
                     .isEqualTo(9);
             List<LoggedContact> turkey = book.log().with("TUR").contacts();
             assertThat(turkey).hasSize(2);
@@ -110,7 +117,9 @@ class RecordOfWordsTest {
     void theLeadersPartOfAllCooperationIsCounted() throws IOException {
         try (Observatory observatory = open()) {
             assertThat(observatory.leadersShare()).singleElement().satisfies(share -> {
-                assertThat(share).extracting(LeadersShare::year, LeadersShare::leaders).containsExactly(2019, 2);
+                assertThat(share)
+                        .extracting(LeadersShare::year, LeadersShare::leaders)
+                        .containsExactly(2019, 2);
                 assertThat(List.of(share.contacts(), share.one(), share.all())).containsExactly(2, 0, 4);
             });
         }
@@ -122,14 +131,16 @@ class RecordOfWordsTest {
             NarrativeBook book = observatory.narrative(observatory.asOf(Optional.empty()));
 
             assertThat(book.uses())
-                    .extracting(use -> use.speaker().side().orElse("") + " " + use.label().name() + " "
-                            + use.origin().key() + " " + use.ofState())
+                    .extracting(use -> use.speaker().side().orElse("") + " "
+                            + use.label().name() + " " + use.origin().key() + " " + use.ofState())
                     .containsExactly("RUS friend 1 true", "TUR aggressor blame false");
             assertThat(book.uses().getLast().origin().kind()).isEqualTo(LabelUse.Kind.INCIDENT);
-            assertThat(book.polls()).singleElement().satisfies(poll -> assertThat(poll.share())
-                    .isEqualTo(0.3));
-            assertThat(book.withoutStates().labels()).singleElement().satisfies(count -> assertThat(count.side())
-                    .isEqualTo("TUR"));
+            assertThat(book.polls())
+                    .singleElement()
+                    .satisfies(poll -> assertThat(poll.share()).isEqualTo(0.3));
+            assertThat(book.withoutStates().labels())
+                    .singleElement()
+                    .satisfies(count -> assertThat(count.side()).isEqualTo("TUR"));
         }
     }
 }

@@ -31,8 +31,7 @@ public final class IncidentContacts {
         List<ContactReport> reports = new ArrayList<>();
         for (String state : heads) {
             if (!state.equals(side)) {
-                reports.add(new ContactReport(
-                        side, state, incident.day(), form, Optional.empty(), origin(incident)));
+                reports.add(new ContactReport(side, state, incident.day(), form, Optional.empty(), origin(incident)));
             }
         }
         return reports;
@@ -44,8 +43,9 @@ public final class IncidentContacts {
     }
 
     private static List<String> heads(Incident incident) {
-        Stream<String> sides =
-                Stream.of(incident.source(), incident.target()).filter(IncidentContacts::isHead).map(Actor::code);
+        Stream<String> sides = Stream.of(incident.source(), incident.target())
+                .filter(IncidentContacts::isHead)
+                .map(Actor::code);
         return Stream.concat(sides, incident.with().stream())
                 .filter(code -> code.matches("[A-Z]{3} " + HEAD))
                 .map(code -> code.substring(0, code.indexOf(' ')))

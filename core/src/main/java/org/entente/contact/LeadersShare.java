@@ -43,9 +43,8 @@ public record LeadersShare(int year, Evidence evidence, int leaders, int contact
                                 incident, incident.source().state().orElse(""))
                         .isEmpty())
                 .count();
-        int one = (int) cooperation.stream()
-                .filter(incident -> heads(incident) == 1)
-                .count();
+        int one = (int)
+                cooperation.stream().filter(incident -> heads(incident) == 1).count();
         return new LeadersShare(year, evidence, both.size(), contacts, one, cooperation.size());
     }
 

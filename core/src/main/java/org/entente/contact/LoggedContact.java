@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param reports what reports it, by day; never empty
  */
 public record LoggedContact(
-        String side,
-        String counterpart,
-        LocalDate from,
-        LocalDate to,
-        ContactForm form,
-        List<ContactReport> reports) {
+        String side, String counterpart, LocalDate from, LocalDate to, ContactForm form, List<ContactReport> reports) {
 
     /** Copies the reports. @throws IllegalArgumentException when nothing reports it */
     public LoggedContact {

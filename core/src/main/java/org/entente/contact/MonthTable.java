@@ -50,7 +50,6 @@ public final class MonthTable {
     }
 
     private static UnreadableFileException wrong(Path file, NamedCsvRecord row, String what) {
-        return new UnreadableFileException(
-                file.getFileName() + ", line " + row.getStartingLineNumber() + ": " + what);
+        return new UnreadableFileException(file.getFileName() + ", line " + row.getStartingLineNumber() + ": " + what);
     }
 }

@@ -100,7 +100,8 @@ public record Ranker(ContactLog log, CoveredDays coverage) {
     }
 
     private static int total(Counts own, Span days, double probability) {
-        int missing = MissingCount.of(own.covered(), days.covered(), days.missing()).quantile(probability);
+        int missing =
+                MissingCount.of(own.covered(), days.covered(), days.missing()).quantile(probability);
         return own.covered() + Math.max(own.seen() - own.covered(), missing);
     }
 
@@ -126,7 +127,8 @@ public record Ranker(ContactLog log, CoveredDays coverage) {
             int most = 0;
             for (int i = 0; i < totals.length; i++) {
                 int strays = own.get(i).seen() - own.get(i).covered();
-                totals[i] = own.get(i).covered() + Math.max(strays, missed.get(i).draw(random));
+                totals[i] =
+                        own.get(i).covered() + Math.max(strays, missed.get(i).draw(random));
                 most = Math.max(most, totals[i]);
             }
             for (int i = 0; i < totals.length; i++) {

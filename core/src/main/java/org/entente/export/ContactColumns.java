@@ -15,7 +15,10 @@ final class ContactColumns {
 
     static List<Column<LoggedContact>> log() {
         return List.of(
-                column("from", "first day; of a call the incident's where there is one, else the document's", LoggedContact::from),
+                column(
+                        "from",
+                        "first day; of a call the incident's where there is one, else the document's",
+                        LoggedContact::from),
                 column("to", "last day", LoggedContact::to),
                 column("side", "state from whose side contacts are counted", LoggedContact::side),
                 column("counterpart", "the other state", LoggedContact::counterpart),
@@ -34,17 +37,41 @@ final class ContactColumns {
 
     static List<Column<Ranked>> ranks() {
         return List.of(
-                column("measure", "which contacts count", row -> row.ranking().measure().word()),
+                column(
+                        "measure",
+                        "which contacts count",
+                        row -> row.ranking().measure().word()),
                 column("counterpart", "the other state", row -> row.row().counterpart()),
                 column("persons", "its leaders that are named", row -> row.row().persons()),
-                column("counted", "contacts in well-covered months: on these the rank rests", row -> row.row().counted()),
-                column("rank", "how many counterparts have more there, plus one", row -> row.row().rank()),
-                column("tied", "how many others have as many there", row -> row.row().tied()),
-                column("covered", "contacts on all covered days of the window", row -> row.row().covered()),
-                column("seen", "contacts told of in the window at all: there were at least so many", row -> row.row().seen()),
-                column("low", "lower end of the 90 % prediction interval of all contacts; empty without covered days", likely(RankRow.Likely::low)),
+                column(
+                        "counted",
+                        "contacts in well-covered months: on these the rank rests",
+                        row -> row.row().counted()),
+                column(
+                        "rank",
+                        "how many counterparts have more there, plus one",
+                        row -> row.row().rank()),
+                column(
+                        "tied",
+                        "how many others have as many there",
+                        row -> row.row().tied()),
+                column(
+                        "covered",
+                        "contacts on all covered days of the window",
+                        row -> row.row().covered()),
+                column(
+                        "seen",
+                        "contacts told of in the window at all: there were at least so many",
+                        row -> row.row().seen()),
+                column(
+                        "low",
+                        "lower end of the 90 % prediction interval of all contacts; empty without covered days",
+                        likely(RankRow.Likely::low)),
                 column("high", "its upper end", likely(RankRow.Likely::high)),
-                column("most", "at most so many: one on each day that is not covered", row -> row.row().most()),
+                column(
+                        "most",
+                        "at most so many: one on each day that is not covered",
+                        row -> row.row().most()),
                 column(
                         "first",
                         "probability to have the most of all, alone or tied, if missing days are like covered ones",
@@ -67,7 +94,10 @@ final class ContactColumns {
         return List.of(
                 column("year", "the year", LeadersShare::year),
                 column("evidence", "curated or machine", row -> row.evidence().word()),
-                column("leaders", "cooperative incidents with a head of state or government on both sides", LeadersShare::leaders),
+                column(
+                        "leaders",
+                        "cooperative incidents with a head of state or government on both sides",
+                        LeadersShare::leaders),
                 column("contacts", "those of them that are consultations", LeadersShare::contacts),
                 column("one_leader", "cooperative incidents with a head on one side only", LeadersShare::one),
                 column("cooperation", "all cooperative incidents between the two", LeadersShare::all));
@@ -76,12 +106,27 @@ final class ContactColumns {
     static List<Column<Departure>> departures() {
         return List.of(
                 column("state", "the state", row -> row.term().state()),
-                column("leader", "who left, as the source writes it", row -> row.term().leader()),
+                column(
+                        "leader",
+                        "who left, as the source writes it",
+                        row -> row.term().leader()),
                 column("left", "last day in power", row -> row.term().to()),
-                column("before", "contacts on covered days of the year before", row -> row.before().contacts()),
-                column("days_before", "covered days of that year", row -> row.before().covered()),
-                column("after", "contacts on covered days of the year after", row -> row.after().contacts()),
-                column("days_after", "covered days of that year", row -> row.after().covered()));
+                column(
+                        "before",
+                        "contacts on covered days of the year before",
+                        row -> row.before().contacts()),
+                column(
+                        "days_before",
+                        "covered days of that year",
+                        row -> row.before().covered()),
+                column(
+                        "after",
+                        "contacts on covered days of the year after",
+                        row -> row.after().contacts()),
+                column(
+                        "days_after",
+                        "covered days of that year",
+                        row -> row.after().covered()));
     }
 
     private static <R> Column<R> column(String name, String description, Function<R, Object> value) {

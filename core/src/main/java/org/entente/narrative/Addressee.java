@@ -18,7 +18,8 @@ import org.entente.mention.Mention;
 final class Addressee {
     private static final int REACH = 100;
     private static final Pattern APART = Pattern.compile("[;:]");
-    private static final Pattern LIST = Pattern.compile("(?:[\\s,&]|\\band\\b|\\bthe\\b|\\bas well as\\b|\\bor\\b|[’']s?)+");
+    private static final Pattern LIST =
+            Pattern.compile("(?:[\\s,&]|\\band\\b|\\bthe\\b|\\bas well as\\b|\\bor\\b|[’']s?)+");
 
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i)\\b(?:European|Western|Arab|African|Asian|foreign|international|other|Eurasian|CIS|EU|NATO)\\s+$");
@@ -42,7 +43,8 @@ final class Addressee {
                 .toList();
         Optional<Mention> nearest = foreign.stream()
                 .filter(mention -> distance(mention, found) <= REACH)
-                .filter(mention -> !APART.matcher(between(mention, found, sentence)).find())
+                .filter(mention ->
+                        !APART.matcher(between(mention, found, sentence)).find())
                 .min(Comparator.comparingInt(mention -> distance(mention, found)));
         return foreign.stream()
                 .filter(mention -> nearest.filter(near -> near.equals(mention) || isListedWith(near, mention, sentence))

@@ -36,7 +36,8 @@ public final class IncidentLabels {
         String side = speaker.get().state().orElse("");
         String about = side.equals(pair.first()) ? pair.second() : pair.first();
         Optional<String> publisher = incident.reports().getFirst().citation().publisher();
-        boolean ofState = publisher.flatMap(PUBLISHERS::find).flatMap(Publisher::side).isPresent();
+        boolean ofState =
+                publisher.flatMap(PUBLISHERS::find).flatMap(Publisher::side).isPresent();
         List<LabelUse> uses = new ArrayList<>();
         for (Lexicon.Found found : called(incident.text().get())) {
             uses.add(new LabelUse(
@@ -44,8 +45,7 @@ public final class IncidentLabels {
                     about,
                     Speaker.of(speaker.get(), Optional.empty()),
                     incident.day(),
-                    new LabelUse.Origin(
-                            LabelUse.Kind.INCIDENT, incident.key(), false, found.start(), found.end()),
+                    new LabelUse.Origin(LabelUse.Kind.INCIDENT, incident.key(), false, found.start(), found.end()),
                     incident.text().get(),
                     found.denied(),
                     publisher,

@@ -15,4 +15,11 @@ import java.time.LocalDate;
  * @param last day of the last
  */
 public record LabelCount(
-        String side, String about, Label label, int uses, int leaders, int independent, LocalDate first, LocalDate last) {}
+        String side,
+        String about,
+        Label label,
+        int uses,
+        int leaders,
+        int independent,
+        LocalDate first,
+        LocalDate last) {}

@@ -18,8 +18,8 @@ public final class Lexicon {
     public static final Method METHOD = new Method("narrative", 1);
 
     /** Words before a label that turn it round or take it back. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)\\b(?:not|no|never|no longer|hardly|neither|nor|without|cannot|n't)\\W+(?:\\w+\\W+){0,3}$");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(?:not|no|never|no longer|hardly|neither|nor|without|cannot|n't)\\W+(?:\\w+\\W+){0,3}$");
 
     private final List<Label> all;
     private final Map<String, Label> byForm = new HashMap<>();
@@ -28,11 +28,10 @@ public final class Lexicon {
     private Lexicon(List<Label> all) {
         this.all = List.copyOf(all);
         all.forEach(label -> label.forms().forEach(form -> byForm.put(form, label)));
-        pattern = Pattern.compile(
-                byForm.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Lexicon::expression)
-                        .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}-])(?:", ")(?![\\p{L}])")));
+        pattern = Pattern.compile(byForm.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Lexicon::expression)
+                .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}-])(?:", ")(?![\\p{L}])")));
     }
 
     private static String expression(String form) {
@@ -85,7 +84,8 @@ public final class Lexicon {
         }
         return byForm.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("*")
-                        && plain.startsWith(entry.getKey().substring(0, entry.getKey().length() - 1)))
+                        && plain.startsWith(
+                                entry.getKey().substring(0, entry.getKey().length() - 1)))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new IllegalStateException("no label has the form " + words));

@@ -136,8 +136,7 @@ public record NarrativeBook(
 
     /** The leaps of each side between opposite labels, earliest first. */
     public List<Leap> leaps() {
-        return sides()
-                .flatMap(side -> Leap.among(by(side)).stream())
+        return sides().flatMap(side -> Leap.among(by(side)).stream())
                 .sorted(Comparator.comparing(leap -> leap.first().day()))
                 .toList();
     }

@@ -101,8 +101,8 @@ public final class NarrativeReading implements DocumentSink {
             List<Mention> named = mentions.read(sentence.text());
             for (Lexicon.Found found : lexicon.find(sentence.text())) {
                 Addressee.of(speaker.side(), named, found, sentence.text()).stream()
-                        .filter(state -> pair.has(state)
-                                && speaker.side().map(pair::has).orElse(true))
+                        .filter(state ->
+                                pair.has(state) && speaker.side().map(pair::has).orElse(true))
                         .forEach(state -> uses.add(use(document, publisher, sentence, speaker, found, state)));
             }
         }

@@ -17,13 +17,12 @@ public record Speaker(Optional<String> side, Voice voice, Optional<String> name)
 
     /** A person or office. */
     static Speaker of(Actor actor, Optional<String> person) {
-        Voice voice =
-                switch (actor.role().orElse("")) {
-                    case "HOS" -> Voice.LEADER;
-                    case "GOV", "MFA", "DEF", "INM", "NSC", "MIL", "SPY", "ENY" -> Voice.GOVERNMENT;
-                    case "MED" -> Voice.MEDIA;
-                    default -> Voice.OTHER;
-                };
+        Voice voice = switch (actor.role().orElse("")) {
+            case "HOS" -> Voice.LEADER;
+            case "GOV", "MFA", "DEF", "INM", "NSC", "MIL", "SPY", "ENY" -> Voice.GOVERNMENT;
+            case "MED" -> Voice.MEDIA;
+            default -> Voice.OTHER;
+        };
         return new Speaker(actor.state(), voice, person.or(() -> Optional.of(actor.code())));
     }
 
@@ -32,8 +31,6 @@ public record Speaker(Optional<String> side, Voice voice, Optional<String> name)
         boolean government = publisher.owner().orElse("").startsWith("Government");
         Voice ofState = government ? Voice.GOVERNMENT : Voice.STATE_MEDIA;
         return new Speaker(
-                publisher.side(),
-                publisher.side().isPresent() ? ofState : Voice.MEDIA,
-                Optional.of(publisher.name()));
+                publisher.side(), publisher.side().isPresent() ? ofState : Voice.MEDIA, Optional.of(publisher.name()));
     }
 }

@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param sum the tones of all uses added up
  * @param independent uses that a publisher prints who belongs to no state
  */
-public record ToneMonth(
-        YearMonth month, String side, int documents, int warm, int cold, int sum, int independent) {
+public record ToneMonth(YearMonth month, String side, int documents, int warm, int cold, int sum, int independent) {
 
     /** The mean tone of a use, −2 to 2; empty where there is none. */
     public OptionalDouble mean() {

@@ -73,7 +73,6 @@ class WordsSectionsTest {
     @Test
     void pollsWithAnUnknownKey() throws IOException {
         assertThat(mistakes("polls:\n  - {read: p.csv, from: 2016-01-01}\n"))
-                .containsExactly(
-                        "case.yaml:5:19: unknown key \"from\" in an item of polls; possible are read");
+                .containsExactly("case.yaml:5:19: unknown key \"from\" in an item of polls; possible are read");
     }
 }

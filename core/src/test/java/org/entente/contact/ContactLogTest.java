@@ -41,8 +41,9 @@ class ContactLogTest {
 
     private static String log(ContactReport... reports) {
         return ContactLog.of(List.of(reports)).contacts().stream()
-                .map(contact -> contact.from().getDayOfMonth() + "-" + contact.to().getDayOfMonth() + " "
-                        + contact.form().word() + " " + contact.documents() + contact.incidents())
+                .map(contact ->
+                        contact.from().getDayOfMonth() + "-" + contact.to().getDayOfMonth() + " "
+                                + contact.form().word() + " " + contact.documents() + contact.incidents())
                 .collect(Collectors.joining(", "));
     }
 
@@ -118,7 +119,9 @@ class ContactLogTest {
         Collections.shuffle(reports, random);
 
         assertThat(ContactLog.of(reports)).isEqualTo(log);
-        assertThat(log.contacts().stream().mapToInt(contact -> contact.reports().size()).sum())
+        assertThat(log.contacts().stream()
+                        .mapToInt(contact -> contact.reports().size())
+                        .sum())
                 .isEqualTo(40);
     }
 

@@ -20,7 +20,8 @@ class ContactLog_SharedDataTest {
 
     private static ContactBook book() {
         if (!Files.exists(NEWS) || !Files.exists(TERMS)) {
-            abort("skipped: ../shared/data/news/kremlin-en.jsonl.gz or states/archigos.csv.gz is not beside the repository");
+            abort(
+                    "skipped: ../shared/data/news/kremlin-en.jsonl.gz or states/archigos.csv.gz is not beside the repository");
         }
         ContactReading reading = new ContactReading(Optional.of("RUS"), YEAR.to());
         DocumentReader.read(NEWS, reading);
@@ -58,7 +59,9 @@ class ContactLog_SharedDataTest {
 
         DepartureEffect effect = book.departures(Archigos.read(TERMS));
         assertThat(effect.departures()).hasSizeGreaterThan(25);
-        assertThat(effect.ratio().orElseThrow().low()).as("no change can be shown").isLessThan(1);
+        assertThat(effect.ratio().orElseThrow().low())
+                .as("no change can be shown")
+                .isLessThan(1);
         assertThat(effect.permuted().orElseThrow()).isGreaterThan(0.05);
     }
 }

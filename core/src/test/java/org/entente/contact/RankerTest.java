@@ -38,7 +38,8 @@ class RankerTest {
 
     /** Documents on every day of May, on the first nine days of June, and a stray. */
     private static List<LocalDate> days() {
-        List<LocalDate> days = new ArrayList<>(MAY.datesUntil(LocalDate.of(2019, 6, 10)).toList());
+        List<LocalDate> days =
+                new ArrayList<>(MAY.datesUntil(LocalDate.of(2019, 6, 10)).toList());
         days.add(LocalDate.of(2019, 6, 20));
         return days;
     }
@@ -68,8 +69,7 @@ class RankerTest {
 
         days.removeIf(day -> day.equals(MAY.plusDays(8)));
         assertThat(CoveredDays.ofDocuments(days).stretches())
-                .containsExactly(
-                        new Window(MAY, MAY.plusDays(5)), new Window(MAY.plusDays(9), MAY.plusDays(13)));
+                .containsExactly(new Window(MAY, MAY.plusDays(5)), new Window(MAY.plusDays(9), MAY.plusDays(13)));
     }
 
     @Test
@@ -90,20 +90,24 @@ class RankerTest {
         assertThat(List.of(germany.rank(), germany.counted(), germany.covered(), germany.seen()))
                 .containsExactly(2, 1, 2, 3);
         assertThat(germany.most()).isEqualTo(2 + 21);
-        assertThat(germany.likely().orElseThrow().low()).as("what a stray tells did happen").isEqualTo(3);
+        assertThat(germany.likely().orElseThrow().low())
+                .as("what a stray tells did happen")
+                .isEqualTo(3);
         assertThat(ranking.verdict("TUR")).isEqualTo(Ranking.Verdict.UNDECIDED);
     }
 
     @Test
     void whatTheMissingDaysCannotChangeIsDecided() {
-        List<ContactReport> many = new ArrayList<>(
-                MAY.datesUntil(LocalDate.of(2019, 5, 31)).map(day -> call("TUR", day)).toList());
+        List<ContactReport> many = new ArrayList<>(MAY.datesUntil(LocalDate.of(2019, 5, 31))
+                .map(day -> call("TUR", day))
+                .toList());
         many.add(call("DEU", MAY));
         Ranking ranking = ranking(many.toArray(ContactReport[]::new));
 
         assertThat(ranking.verdict("TUR")).isEqualTo(Ranking.Verdict.TRUE);
         assertThat(ranking.verdict("DEU")).isEqualTo(Ranking.Verdict.FALSE);
-        assertThat(ranking.find("TUR").orElseThrow().likely().orElseThrow().first()).isEqualTo(1.0);
+        assertThat(ranking.find("TUR").orElseThrow().likely().orElseThrow().first())
+                .isEqualTo(1.0);
     }
 
     @Test
@@ -122,8 +126,7 @@ class RankerTest {
 
     @Test
     void withoutAnyCoveredDayNothingIsPredicted() {
-        Ranking ranking = new Ranker(
-                        ContactLog.of(List.of(call("TUR", MAY))), CoveredDays.ofDocuments(List.of(MAY)))
+        Ranking ranking = new Ranker(ContactLog.of(List.of(call("TUR", MAY))), CoveredDays.ofDocuments(List.of(MAY)))
                 .rank("RUS", ContactMeasure.CALLS, MAY_AND_JUNE);
 
         RankRow row = ranking.rows().getFirst();

@@ -33,14 +33,14 @@ class NarrativeReadingTest {
     private static NarrativeBook book(Document... documents) {
         NarrativeReading reading = new NarrativeReading(PAIR, DAY.plusDays(100));
         List.of(documents).forEach(reading::take);
-        return new NarrativeBook(
-                PAIR, reading.uses(), reading.days(), reading.documents(), List.of(), reading.aside());
+        return new NarrativeBook(PAIR, reading.uses(), reading.days(), reading.documents(), List.of(), reading.aside());
     }
 
     private static String uses(String text) {
         return book(document("1", 0, "TASS", text)).uses().stream()
-                .map(use -> use.speaker().side().orElse("?") + " " + use.speaker().voice().word() + " on " + use.about()
-                        + ": " + use.label().name() + (use.denied() ? " (denied)" : ""))
+                .map(use -> use.speaker().side().orElse("?") + " "
+                        + use.speaker().voice().word() + " on " + use.about() + ": "
+                        + use.label().name() + (use.denied() ? " (denied)" : ""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -90,7 +90,9 @@ class NarrativeReadingTest {
             assertThat(leap.first().origin().key()).isEqualTo("c");
         });
         assertThat(book.withoutStates().leaps()).isEmpty();
-        assertThat(book.withoutStates().uses()).extracting(use -> use.label().name()).containsExactly("stab in the back");
+        assertThat(book.withoutStates().uses())
+                .extracting(use -> use.label().name())
+                .containsExactly("stab in the back");
     }
 
     @Test
@@ -101,7 +103,8 @@ class NarrativeReadingTest {
                 document("c", 41, "TASS", "Turkey is not our friend."));
 
         assertThat(book.labels()).singleElement().satisfies(count -> {
-            assertThat(List.of(count.uses(), count.leaders(), count.independent())).containsExactly(3, 1, 1);
+            assertThat(List.of(count.uses(), count.leaders(), count.independent()))
+                    .containsExactly(3, 1, 1);
             assertThat(count.first()).isEqualTo(DAY);
         });
         List<ToneMonth> months = book.months().stream()
@@ -125,13 +128,15 @@ class NarrativeReadingTest {
     @Test
     void everyFormOfTheTableIsFoundAsItsOwnLabel() {
         Lexicon lexicon = Lexicon.shipped();
-        assertThat(lexicon.list()).hasSizeGreaterThan(20).allSatisfy(label -> label.forms().forEach(form -> {
-            String words = form.replace("*", "");
-            assertThat(lexicon.find("It is " + words + " indeed."))
-                    .as(form)
-                    .extracting(found -> found.label().name())
-                    .contains(label.name());
-        }));
+        assertThat(lexicon.list())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(label -> label.forms().forEach(form -> {
+                    String words = form.replace("*", "");
+                    assertThat(lexicon.find("It is " + words + " indeed."))
+                            .as(form)
+                            .extracting(found -> found.label().name())
+                            .contains(label.name());
+                }));
     }
 
     @Test

@@ -33,13 +33,14 @@ class Narrative_SharedDataTest {
                         reading.aside())
                 .within(new Window(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 3, 31)));
 
-        assertThat(book.labels()).isNotEmpty().allSatisfy(count -> assertThat(count.label().tone())
-                .isPositive());
         assertThat(book.labels())
-                .anySatisfy(count -> assertThat(count.side() + " " + count.label().name())
-                        .isEqualTo("RUS strategic partner"))
-                .anySatisfy(count -> assertThat(count.side() + " " + count.label().name())
-                        .isEqualTo("TUR friend"));
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.label().tone()).isPositive());
+        assertThat(book.labels())
+                .anySatisfy(count ->
+                        assertThat(count.side() + " " + count.label().name()).isEqualTo("RUS strategic partner"))
+                .anySatisfy(count ->
+                        assertThat(count.side() + " " + count.label().name()).isEqualTo("TUR friend"));
         assertThat(book.leaps()).isEmpty();
         assertThat(book.withoutStates().between()).isEmpty();
     }
