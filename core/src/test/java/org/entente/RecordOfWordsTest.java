@@ -49,6 +49,17 @@ class RecordOfWordsTest {
                 blame,2019-04-20,TUR MFA,RUS MFA,ACCUSE,disapprove,Reuters,Turkey calls Russia an aggressor.
                 fair,2019-04-21,RUS GOV,TUR GOV,COOPERATE,,TASS,The ministry calls students home; universities miss Turkish partners.
                 """);
+        writeNews();
+        Files.writeString(
+                folder.resolve("polls.csv"),
+                "date,state,pollster,question,answer,share,n,source\n2019-04-15,RUS,P,Q,Turkey,30,,a page\n");
+        Observatory observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2022, 1, 1));
+        observatory.ingest(observatory.plan(), Progress.SILENT);
+        observatory.measure(observatory.asOf(Optional.empty()));
+        return observatory;
+    }
+
+    private void writeNews() throws IOException {
         StringBuilder news = new StringBuilder();
         news.append(line(
                 "1",
@@ -61,13 +72,6 @@ class RecordOfWordsTest {
         }
         news.append(line("late", DAY.plusDays(60), "Talks with President of Turkey Recep Tayyip Erdogan", "They met."));
         Files.writeString(folder.resolve("news.jsonl"), news);
-        Files.writeString(
-                folder.resolve("polls.csv"),
-                "date,state,pollster,question,answer,share,n,source\n2019-04-15,RUS,P,Q,Turkey,30,,a page\n");
-        Observatory observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2022, 1, 1));
-        observatory.ingest(observatory.plan(), Progress.SILENT);
-        observatory.measure(observatory.asOf(Optional.empty()));
-        return observatory;
     }
 
     private static String line(String id, LocalDate day, String title, String text) {

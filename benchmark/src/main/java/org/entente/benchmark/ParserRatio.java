@@ -82,7 +82,8 @@ public final class ParserRatio {
                 "conllu",
                 "-outputDirectory",
                 work.toString());
-        System.out.println("%,d documents, %,d sentences, %d processors".formatted(lines.size(), sentences, PROCESSORS));
+        System.out.println(
+                "%,d documents, %,d sentences, %d processors".formatted(lines.size(), sentences, PROCESSORS));
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             double ours = seconds(coder, work);
@@ -108,7 +109,9 @@ public final class ParserRatio {
         try (Stream<Path> files = Files.list(folder)) {
             return String.join(
                     System.getProperty("path.separator"),
-                    files.map(Path::toString).filter(name -> name.endsWith(".jar")).toList());
+                    files.map(Path::toString)
+                            .filter(name -> name.endsWith(".jar"))
+                            .toList());
         }
     }
 
@@ -123,7 +126,8 @@ public final class ParserRatio {
                     .redirectError(work.resolve("err").toFile())
                     .start();
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("failed, see " + work.resolve("err") + ": " + String.join(" ", command));
+                throw new IllegalStateException(
+                        "failed, see " + work.resolve("err") + ": " + String.join(" ", command));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

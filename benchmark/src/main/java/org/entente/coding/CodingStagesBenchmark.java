@@ -53,8 +53,8 @@ public class CodingStagesBenchmark {
     private final EventModel model = EventModel.shipped();
     private final EventVectors vectors = new EventVectors(tags);
     private final Screen screen = new Screen(vectors);
-    private final EventCoder coder =
-            new EventCoder(finder, model, DetailModels.shipped(), tags, new EventPlaces(Places.shipped()), Optional.empty());
+    private final EventCoder coder = new EventCoder(
+            finder, model, DetailModels.shipped(), tags, new EventPlaces(Places.shipped()), Optional.empty());
     private final List<Read> read = new ArrayList<>();
     private final List<ActorSentence> passed = new ArrayList<>();
     private final List<FeatureVector> pairs = new ArrayList<>();
@@ -85,8 +85,7 @@ public class CodingStagesBenchmark {
         });
         passed.forEach(sentence -> ActorPair.of(sentence).forEach(pair -> pairs.add(vectors.of(pair))));
         System.out.println("%,d sentences, %,d pass the screen, %,d pairs"
-                .formatted(
-                        read.stream().mapToInt(one -> one.sentences().size()).sum(), passed.size(), pairs.size()));
+                .formatted(read.stream().mapToInt(one -> one.sentences().size()).sum(), passed.size(), pairs.size()));
     }
 
     private List<List<Mention>> mentions(Document document) {
@@ -123,7 +122,10 @@ public class CodingStagesBenchmark {
         int passes = 0;
         for (Read one : read) {
             for (int i = 0; i < one.sentences().size(); i++) {
-                passes += screen.passes(one.sentences().get(i).text(), one.mentions().get(i)) ? 1 : 0;
+                passes += screen.passes(
+                                one.sentences().get(i).text(), one.mentions().get(i))
+                        ? 1
+                        : 0;
             }
         }
         return passes;

@@ -32,7 +32,9 @@ public record CaseRecord(
             List.of(),
             List.of(),
             List.of(),
-            new StakeBook.Declared(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), List.of());
+            new StakeBook.Declared(List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            List.of());
 
     /** Copies the lists. */
     public CaseRecord {
@@ -45,7 +47,11 @@ public record CaseRecord(
 
     /** The keys of all incidents that it names, each once. */
     public List<String> incidentKeys() {
-        return Stream.of(stakes.bases().flatMap(Basis::incidentKeys), issueKeys(), stakes.pressureKeys(), principleKeys())
+        return Stream.of(
+                        stakes.bases().flatMap(Basis::incidentKeys),
+                        issueKeys(),
+                        stakes.pressureKeys(),
+                        principleKeys())
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -88,7 +88,11 @@ final class CaseSections {
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .toList();
         return new RecordSections(folder, directory, mistakes, sides, from)
-                .read(top, TieSection.read(top), WordsSections.documents(top, this::stateKey), WordsSections.polls(top));
+                .read(
+                        top,
+                        TieSection.read(top),
+                        WordsSections.documents(top, this::stateKey),
+                        WordsSections.polls(top));
     }
 
     private Set<Mark> marks(Section top) {

@@ -10,7 +10,8 @@ import org.entente.mention.Mention;
 
 /** Actors that a sentence names in one row, as in "France, Germany and Britain": what is told of one is told of all. */
 final class ActorLists {
-    private static final Pattern LAST_LINK = Pattern.compile("\\s*(,\\s*)?(?:and|as well as|along with|&)\\s+(?:the\\s+)?");
+    private static final Pattern LAST_LINK =
+            Pattern.compile("\\s*(,\\s*)?(?:and|as well as|along with|&)\\s+(?:the\\s+)?");
     private static final Pattern LINK = Pattern.compile("\\s*,\\s+(?:the\\s+)?");
     private static final Set<String> FINITE = Set.of("VERB", "AUX");
 
@@ -61,7 +62,8 @@ final class ActorLists {
     private boolean areApart(int one, int other) {
         return mentions.get(one).end() <= mentions.get(other).start()
                 && !party(one).equals(party(other))
-                && mentions.get(one).kind().isWeak() == mentions.get(other).kind().isWeak();
+                && mentions.get(one).kind().isWeak()
+                        == mentions.get(other).kind().isWeak();
     }
 
     private String party(int place) {

@@ -38,8 +38,10 @@ record ActorPair(ActorSentence sentence, MarkedSentence marked, Optional<Mention
     }
 
     static ActorPair of(ActorSentence sentence, Mention source, Mention target) {
-        MarkedSentence marked =
-                new MarkedSentence(sentence.text(), Optional.of(sentence.placeOf(source, target)), Optional.of(sentence.placeOf(target, source)));
+        MarkedSentence marked = new MarkedSentence(
+                sentence.text(),
+                Optional.of(sentence.placeOf(source, target)),
+                Optional.of(sentence.placeOf(target, source)));
         return new ActorPair(sentence, marked, Optional.of(source), Optional.of(target));
     }
 

@@ -17,9 +17,48 @@ final class PairFrame {
     private static final int NEAR = 12;
 
     private static final Set<String> SMALL = Set.of(
-            "of", "by", "with", "to", "from", "during", "in", "on", "against", "after", "that", "and", "for", "over",
-            "between", "at", "into", "if", "not", "would", "will", "was", "were", "been", "is", "are", "had", "has",
-            "have", "who", "which", "following", "'s", "’s", "s", ",", "while", "as", "but", "when", "could", "should",
+            "of",
+            "by",
+            "with",
+            "to",
+            "from",
+            "during",
+            "in",
+            "on",
+            "against",
+            "after",
+            "that",
+            "and",
+            "for",
+            "over",
+            "between",
+            "at",
+            "into",
+            "if",
+            "not",
+            "would",
+            "will",
+            "was",
+            "were",
+            "been",
+            "is",
+            "are",
+            "had",
+            "has",
+            "have",
+            "who",
+            "which",
+            "following",
+            "'s",
+            "’s",
+            "s",
+            ",",
+            "while",
+            "as",
+            "but",
+            "when",
+            "could",
+            "should",
             "may");
 
     private final PairView view;
@@ -40,8 +79,10 @@ final class PairFrame {
         String lead = String.join(" ", before.subList(Math.max(0, before.size() - 2), before.size()));
         String tail = String.join(" ", behind.subList(0, Math.min(2, behind.size())));
         List<String> names = new ArrayList<>(List.of(
-                "frame " + inner, "frame< " + lead + " " + inner, "frame> " + inner + " " + tail, "frame<> " + lead + " "
-                        + inner + " " + tail));
+                "frame " + inner,
+                "frame< " + lead + " " + inner,
+                "frame> " + inner + " " + tail,
+                "frame<> " + lead + " " + inner + " " + tail));
         frame.types.forEach((place, type) -> {
             if (place >= view.first() - NEAR && place <= view.second() + NEAR) {
                 frame.paths(place, type, names);

@@ -2,6 +2,7 @@ package org.entente.export;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.contact.CoveredDays;
 import org.entente.contact.Departure;
 import org.entente.contact.LeadersShare;
@@ -36,6 +37,10 @@ final class ContactColumns {
     record Ranked(Ranking ranking, RankRow row) {}
 
     static List<Column<Ranked>> ranks() {
+        return Stream.concat(counted().stream(), bounds().stream()).toList();
+    }
+
+    private static List<Column<Ranked>> counted() {
         return List.of(
                 column(
                         "measure",
@@ -58,7 +63,11 @@ final class ContactColumns {
                 column(
                         "covered",
                         "contacts on all covered days of the window",
-                        row -> row.row().covered()),
+                        row -> row.row().covered()));
+    }
+
+    private static List<Column<Ranked>> bounds() {
+        return List.of(
                 column(
                         "seen",
                         "contacts told of in the window at all: there were at least so many",

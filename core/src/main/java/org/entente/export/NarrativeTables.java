@@ -43,46 +43,44 @@ public final class NarrativeTables {
 
     /** Every use with its place. */
     public static Table<LabelUse> uses(List<LabelUse> uses) {
-        return new Table<>(
-                "uses",
-                List.of(
-                        column("day", "day of the document or incident", LabelUse::day),
-                        column(
-                                "side",
-                                "state for which the speaker speaks; empty where not known",
-                                row -> row.speaker().side()),
-                        column(
-                                "voice",
-                                "leader, government, state-media, media or other",
-                                row -> row.speaker().voice().word()),
-                        column(
-                                "speaker",
-                                "person, office or publisher; empty where not known",
-                                row -> row.speaker().name()),
-                        column("about", ABOUT, LabelUse::about),
-                        column(
-                                "label",
-                                "label or word, see labels.tsv",
-                                row -> row.label().name()),
-                        column("tone", "-2 to 2", row -> row.label().tone()),
-                        column("denied", "true when the words before it deny it: counts nowhere", LabelUse::denied),
-                        column("publisher", "who published it", LabelUse::publisher),
-                        column("of_state", "true when the publisher belongs to a state", LabelUse::ofState),
-                        column(
-                                "document",
-                                "id of the document, or key of the incident",
-                                row -> row.origin().key()),
-                        column("part", "title, text, or incident", NarrativeTables::part),
-                        column(
-                                "start",
-                                "index of the first character there",
-                                row -> row.origin().start()),
-                        column(
-                                "end",
-                                "index behind the last",
-                                row -> row.origin().end()),
-                        column("words", "the sentence", LabelUse::words)),
-                uses);
+        return new Table<>("uses", useColumns(), uses);
+    }
+
+    private static List<Column<LabelUse>> useColumns() {
+        return List.of(
+                column("day", "day of the document or incident", LabelUse::day),
+                column(
+                        "side",
+                        "state for which the speaker speaks; empty where not known",
+                        row -> row.speaker().side()),
+                column(
+                        "voice",
+                        "leader, government, state-media, media or other",
+                        row -> row.speaker().voice().word()),
+                column(
+                        "speaker",
+                        "person, office or publisher; empty where not known",
+                        row -> row.speaker().name()),
+                column("about", ABOUT, LabelUse::about),
+                column(
+                        "label",
+                        "label or word, see labels.tsv",
+                        row -> row.label().name()),
+                column("tone", "-2 to 2", row -> row.label().tone()),
+                column("denied", "true when the words before it deny it: counts nowhere", LabelUse::denied),
+                column("publisher", "who published it", LabelUse::publisher),
+                column("of_state", "true when the publisher belongs to a state", LabelUse::ofState),
+                column(
+                        "document",
+                        "id of the document, or key of the incident",
+                        row -> row.origin().key()),
+                column("part", "title, text, or incident", NarrativeTables::part),
+                column(
+                        "start",
+                        "index of the first character there",
+                        row -> row.origin().start()),
+                column("end", "index behind the last", row -> row.origin().end()),
+                column("words", "the sentence", LabelUse::words));
     }
 
     private static String part(LabelUse use) {

@@ -25,10 +25,6 @@ public final class StakeTables {
 
     /** Shares of each side's total, one line a stake and period. */
     public static Table<DependenceRow> dependence(StakeBook book, Dyad dyad) {
-        List<DependenceRow> rows = book.stakes().stream()
-                .flatMap(reading -> reading.rows().stream()
-                        .map(row -> new DependenceRow(reading.stake().id(), row)))
-                .toList();
         return new Table<>(
                 "dependence",
                 List.of(
@@ -63,7 +59,14 @@ public final class StakeTables {
                                 "second_basis",
                                 "likewise",
                                 row -> basis(row.row().second()))),
-                rows);
+                dependenceRows(book));
+    }
+
+    private static List<DependenceRow> dependenceRows(StakeBook book) {
+        return book.stakes().stream()
+                .flatMap(reading -> reading.rows().stream()
+                        .map(row -> new DependenceRow(reading.stake().id(), row)))
+                .toList();
     }
 
     /** A stake in a period. */
@@ -194,50 +197,52 @@ public final class StakeTables {
                 .toList();
         return new Table<>(
                 "interruptions",
-                List.of(
-                        column(
-                                "of",
-                                "key of the channel or project",
-                                row -> row.one().id()),
-                        column("title", "its name", row -> row.one().title()),
-                        column(
-                                "stopped",
-                                "true when it stood still, false when it was narrowed only",
-                                row -> row.one().closed()),
-                        column("begun", "day it began", row -> row.one().begun().day()),
-                        column(
-                                "begun_by",
-                                "key of the incident, or document",
-                                row -> row.one().begun().reference()),
-                        column(
-                                "eased",
-                                "days on which a part went on",
-                                row -> row.one().eased().stream()
-                                        .map(Cited::day)
-                                        .map(LocalDate::toString)
-                                        .toList()),
-                        column(
-                                "resumed",
-                                "day it was taken up in full; empty when it was not",
-                                row -> row.one().resumed().map(Cited::day)),
-                        column(
-                                "resumed_by",
-                                "key of the incident, or document",
-                                row -> row.one().resumed().map(Cited::reference)),
-                        column(
-                                "days",
-                                "days between; empty while it lasts",
-                                row -> row.one().days()),
-                        column(
-                                "abandoned",
-                                "true when it was given up for good",
-                                row -> row.one().abandoned()),
-                        column("episode", "key of the declared crisis in which it began", InterruptionRow::episode),
-                        column(
-                                "days_after_end",
-                                "days from the end of that crisis to the resumption",
-                                row -> row.afterEnd())),
+                Stream.concat(begun().stream(), resumed().stream()).toList(),
                 rows);
+    }
+
+    private static List<Column<InterruptionRow>> begun() {
+        return List.of(
+                column("of", "key of the channel or project", row -> row.one().id()),
+                column("title", "its name", row -> row.one().title()),
+                column(
+                        "stopped",
+                        "true when it stood still, false when it was narrowed only",
+                        row -> row.one().closed()),
+                column("begun", "day it began", row -> row.one().begun().day()),
+                column(
+                        "begun_by",
+                        "key of the incident, or document",
+                        row -> row.one().begun().reference()));
+    }
+
+    private static List<Column<InterruptionRow>> resumed() {
+        return List.of(
+                column(
+                        "eased",
+                        "days on which a part went on",
+                        row -> row.one().eased().stream()
+                                .map(Cited::day)
+                                .map(LocalDate::toString)
+                                .toList()),
+                column(
+                        "resumed",
+                        "day it was taken up in full; empty when it was not",
+                        row -> row.one().resumed().map(Cited::day)),
+                column(
+                        "resumed_by",
+                        "key of the incident, or document",
+                        row -> row.one().resumed().map(Cited::reference)),
+                column(
+                        "days",
+                        "days between; empty while it lasts",
+                        row -> row.one().days()),
+                column(
+                        "abandoned",
+                        "true when it was given up for good",
+                        row -> row.one().abandoned()),
+                column("episode", "key of the declared crisis in which it began", InterruptionRow::episode),
+                column("days_after_end", "days from the end of that crisis to the resumption", row -> row.afterEnd()));
     }
 
     /** An interruption with the crisis in which it began. */

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.ingest.EventField;
 import org.entente.ingest.EventLayout;
 
@@ -43,14 +44,7 @@ final class SourceChecks {
                     RecordChecks.IN_THE_FUTURE,
                     WHEN_IT_HAS_COME));
         }
-        for (String role : List.of("source", "target")) {
-            branches.add(check(
-                    "n." + role + "_word IS NOT NULL AND n." + role + "_reading IS NULL",
-                    role,
-                    "n." + role + "_word",
-                    UNKNOWN_STATE,
-                    "write the state as the source writes it"));
-        }
+        branches.addAll(states());
         branches.addAll(type(layout));
         branches.add(check(
                 "n.weight_text IS NOT NULL AND NOT coalesce(n.weight BETWEEN -10 AND 10, false)",
@@ -59,6 +53,17 @@ final class SourceChecks {
                 "this is no weight",
                 "write a number from -10 to 10"));
         return branches.stream().collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> states() {
+        return Stream.of("source", "target")
+                .map(role -> check(
+                        "n." + role + "_word IS NOT NULL AND n." + role + "_reading IS NULL",
+                        role,
+                        "n." + role + "_word",
+                        UNKNOWN_STATE,
+                        "write the state as the source writes it"))
+                .toList();
     }
 
     /** DuckDB's reader lets NUL bytes through. */

@@ -41,8 +41,7 @@ class WordsSectionsTest {
                                   - {read: b.jsonl}
                                 polls:
                                   - {read: polls.csv}
-                                """)
-                        .record())
+                                """).record())
                 .isEqualTo(new CaseRecord(
                         List.of(),
                         List.of(
