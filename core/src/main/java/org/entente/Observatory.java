@@ -19,6 +19,8 @@ import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NewCase;
 import org.entente.channel.KnownEvidence;
+import org.entente.condition.ConditionContext;
+import org.entente.condition.Terrain;
 import org.entente.contact.ContactBook;
 import org.entente.contact.LeadersShare;
 import org.entente.corroboration.Corroboration;
@@ -32,6 +34,7 @@ import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Detection;
 import org.entente.crisis.Episodes;
 import org.entente.crisis.Spell;
+import org.entente.event.EventType;
 import org.entente.event.EventVocabulary;
 import org.entente.event.Quad;
 import org.entente.fetch.FetchFolder;
@@ -56,11 +59,14 @@ import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.provenance.FeedChanges;
 import org.entente.provenance.Publishers;
+import org.entente.redline.RedLine;
+import org.entente.redline.Standing;
 import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
 import org.entente.series.Window;
+import org.entente.situation.Places;
 import org.entente.store.Incidents;
 import org.entente.store.Ingest;
 import org.entente.store.Mentions;
@@ -245,6 +251,18 @@ public final class Observatory implements AutoCloseable {
         Set<String> notYet = store.ingest().keysAmong(keys);
         notYet.removeAll(known.keySet());
         return new KnownEvidence(known, notYet, asOf);
+    }
+
+    /** How the case's red lines stood on a day. Call {@link #measure} with the same day before. */
+    public List<Standing> redLines(LocalDate asOf) {
+        List<RedLine> lines = caseFile.record().redLines();
+        Set<EventType> types =
+                lines.stream().flatMap(line -> line.types().stream()).collect(Collectors.toSet());
+        ConditionContext context =
+                ConditionContext.of(new Terrain(caseFile.record().zones(), Places.shipped()));
+        List<Incident> incidents =
+                lines.isEmpty() ? List.of() : store.incidents().ofRecord(types);
+        return lines.stream().map(line -> line.asOf(asOf, incidents, context)).toList();
     }
 
     /** What the detector finds in machine-coded streams. Call {@link #measure} with the same day before. */

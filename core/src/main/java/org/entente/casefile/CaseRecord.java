@@ -7,8 +7,11 @@ import org.entente.channel.Basis;
 import org.entente.channel.SensitiveIssue;
 import org.entente.principle.ExhibitName;
 import org.entente.principle.Principle;
+import org.entente.redline.RedLine;
 import org.entente.stake.StakeBook;
 import org.entente.tie.TieSource;
+import org.entente.zone.Control;
+import org.entente.zone.Zones;
 
 /**
  * What a case says beside its events.
@@ -19,6 +22,9 @@ import org.entente.tie.TieSource;
  * @param stakes stakes, projects, channels, pressure and aims
  * @param issues what each side has declared vital to it
  * @param principles what somebody says holds in the relation
+ * @param zones the pieces of ground that conditions speak of
+ * @param control who controlled which place from when
+ * @param redLines the lines that were drawn
  */
 public record CaseRecord(
         List<TieSource> ties,
@@ -26,7 +32,10 @@ public record CaseRecord(
         List<String> polls,
         StakeBook.Declared stakes,
         List<SensitiveIssue> issues,
-        List<Principle> principles) {
+        List<Principle> principles,
+        Zones zones,
+        Control control,
+        List<RedLine> redLines) {
     /** That of a case which says nothing beside its events. */
     public static final CaseRecord NONE = new CaseRecord(
             List.of(),
@@ -34,6 +43,9 @@ public record CaseRecord(
             List.of(),
             new StakeBook.Declared(List.of(), List.of(), List.of(), List.of(), List.of()),
             List.of(),
+            List.of(),
+            Zones.NONE,
+            Control.NONE,
             List.of());
 
     /** Copies the lists. */
@@ -43,6 +55,7 @@ public record CaseRecord(
         polls = List.copyOf(polls);
         issues = List.copyOf(issues);
         principles = List.copyOf(principles);
+        redLines = List.copyOf(redLines);
     }
 
     /** The keys of all incidents that it names, each once. */

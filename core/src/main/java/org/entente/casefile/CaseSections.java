@@ -49,7 +49,7 @@ final class CaseSections {
     Optional<CaseFile> read(MappingNode root) {
         Section top = new Section("the case", root, mistakes);
         top.texts("include");
-        Optional<String> id = top.requiredText("case", "russia-turkey").filter(key -> isKey(top, "case", key));
+        Optional<String> id = top.requiredKey("case", "russia-turkey");
         Optional<Period> period = period(top);
         Optional<Dyad> dyad = dyad(top);
         Optional<String> title = top.text("title");
@@ -108,16 +108,6 @@ final class CaseSections {
             }
         }
         return marks;
-    }
-
-    private boolean isKey(Section section, String name, String key) {
-        if (key.matches("[a-z0-9][a-z0-9-]*")) {
-            return true;
-        }
-        mistakes.add(
-                section.at(name),
-                name + " must be lower-case letters, digits and hyphens, such as russia-turkey, not \"" + key + "\"");
-        return false;
     }
 
     /** The days under study. */
@@ -286,7 +276,7 @@ final class CaseSections {
     }
 
     private Optional<DeclaredEpisode> episode(Section section) {
-        Optional<String> id = section.requiredText("id", "jet").filter(key -> isKey(section, "id", key));
+        Optional<String> id = section.requiredKey("id", "jet");
         id.filter(key -> !episodeIds.add(key))
                 .ifPresent(key ->
                         mistakes.add(section.at("id"), "the episode \"" + key + "\" stands twice; ids must differ"));

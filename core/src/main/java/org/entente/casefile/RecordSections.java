@@ -10,9 +10,13 @@ import org.entente.actor.ActorDirectory;
 import org.entente.channel.Channel;
 import org.entente.stake.StakeBook;
 import org.entente.tie.TieSource;
+import org.entente.zone.Zones;
 
 /** Reads the sections of a case that say more than its events. */
 final class RecordSections {
+    private final Path folder;
+    private final ActorDirectory directory;
+    private final Mistakes mistakes;
     private final RecordDesk desk;
 
     /**
@@ -21,6 +25,9 @@ final class RecordSections {
      */
     RecordSections(
             Path folder, ActorDirectory directory, Mistakes mistakes, List<String> sides, Optional<LocalDate> day) {
+        this.folder = folder;
+        this.directory = directory;
+        this.mistakes = mistakes;
         this.desk = new RecordDesk(folder, directory, mistakes, sides, day);
     }
 
@@ -28,6 +35,9 @@ final class RecordSections {
     CaseRecord read(Section top, List<TieSource> ties, List<DocumentSet> documents, List<String> polls) {
         List<Channel> channels = top.sections("channels", new ChannelSection(desk)::read);
         Set<String> ids = channels.stream().map(Channel::id).collect(Collectors.toSet());
+        ZoneSection zoneSection = new ZoneSection(folder, mistakes);
+        Zones zones = zoneSection.read(top);
+        ConditionSection conditions = new ConditionSection(directory, zoneSection.ids(), mistakes);
         return new CaseRecord(
                 ties,
                 documents,
@@ -39,6 +49,9 @@ final class RecordSections {
                         top.sections("pressure", new PressureSection(desk)::read),
                         top.sections("aims", new AimSection(desk)::read)),
                 top.sections("sensitiveIssues", new IssueSection(desk)::read),
-                top.sections("principles", new PrincipleSection(desk, ids)::read));
+                top.sections("principles", new PrincipleSection(desk, ids)::read),
+                zones,
+                new ControlSection(folder, directory, mistakes).read(top),
+                new RedLineSection(directory, conditions, mistakes).read(top));
     }
 }

@@ -73,6 +73,20 @@ final class Section {
         return text(key);
     }
 
+    /** A key that names something in the case: lower-case letters, digits and hyphens. */
+    Optional<String> requiredKey(String key, String example) {
+        return requiredText(key, example).filter(value -> {
+            if (value.matches("[a-z0-9][a-z0-9-]*")) {
+                return true;
+            }
+            mistakes.add(
+                    at(key),
+                    key + " must be lower-case letters, digits and hyphens, such as russia-turkey, not \"" + value
+                            + "\"");
+            return false;
+        });
+    }
+
     Optional<LocalDate> day(String key) {
         return text(key).flatMap(value -> {
             try {

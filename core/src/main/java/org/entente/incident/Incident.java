@@ -8,6 +8,7 @@ import org.entente.event.Quad;
 import org.entente.event.TypeAndMode;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
+import org.entente.zone.Location;
 
 /**
  * One happening in the world.
@@ -25,6 +26,7 @@ import org.entente.provenance.Provenance;
  * @param direction from which side to which; empty for context
  * @param place name of the place, if given
  * @param theatre the theatre, if given
+ * @param location where, as closely as the source says; empty when it gives no point, or only that of a country
  * @param text what happened, in words
  * @param evidence curated or machine
  * @param attendees how many states met, 3 or more; empty when it is no gathering of several
@@ -43,6 +45,7 @@ public record Incident(
         Optional<Direction> direction,
         Optional<String> place,
         Optional<String> theatre,
+        Optional<Location> location,
         Optional<String> text,
         Evidence evidence,
         Optional<Integer> attendees,
@@ -55,6 +58,56 @@ public record Incident(
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("the incident " + key + " rests on no report");
         }
+    }
+
+    /** An incident of which no point is known. */
+    public Incident(
+            String key,
+            LocalDate day,
+            Actor source,
+            Actor target,
+            List<String> with,
+            TypeAndMode what,
+            Quad quad,
+            double weight,
+            Layer layer,
+            Optional<Direction> direction,
+            Optional<String> place,
+            Optional<String> theatre,
+            Optional<String> text,
+            Evidence evidence,
+            Optional<Integer> attendees,
+            List<Provenance> reports) {
+        this(
+                key,
+                day,
+                source,
+                target,
+                with,
+                what,
+                quad,
+                weight,
+                layer,
+                direction,
+                place,
+                theatre,
+                Optional.empty(),
+                text,
+                evidence,
+                attendees,
+                reports);
+    }
+
+    /**
+     * The first day on which it could be known: that of the report that was published first, and not before it happened. A
+     * report without a date is taken to be of the day itself.
+     */
+    public LocalDate knownOn() {
+        return reports.stream()
+                .map(report ->
+                        report.citation().published().filter(day::isBefore).orElse(day))
+                .min(LocalDate::compareTo)
+                .orElse(day);
     }
 
     /** The part of it that is this pair's, over 0 to 1: a gathering of n states is shared by n(n − 1)/2 pairs. */

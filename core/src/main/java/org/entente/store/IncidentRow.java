@@ -22,13 +22,14 @@ import org.entente.incident.Report;
 import org.entente.provenance.Citation;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
+import org.entente.zone.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents between SQL and Java. */
 final class IncidentRow {
     private IncidentRow() {}
 
-    static Incident incident(ResultSet row, List<Provenance> reports) throws SQLException {
+    static Incident incident(ResultSet row, Optional<Location> location, List<Provenance> reports) throws SQLException {
         return new Incident(
                 row.getString("incident_key"),
                 row.getObject("day", LocalDate.class),
@@ -42,6 +43,7 @@ final class IncidentRow {
                 text(row, "direction").map(Direction::valueOf),
                 text(row, "place"),
                 text(row, "theatre"),
+                location,
                 text(row, "text"),
                 evidence(row.getString("evidence")),
                 Optional.ofNullable(row.getObject("attendees", Integer.class)),

@@ -1,12 +1,18 @@
 package org.entente.store;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.actor.ActorDirectory;
+import org.entente.event.EventType;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
@@ -14,6 +20,7 @@ import org.entente.incident.LadderStep;
 import org.entente.incident.Report;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
+import org.entente.zone.Location;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -128,6 +135,15 @@ public final class Incidents {
                         WHERE x.incident_key = ? ORDER BY x.step NULLS FIRST, e.day, f.name, e.record""", key).map((row, _) -> IncidentRow.report(row)).list());
     }
 
+    /** What the record is made from, by day and key: all curated incidents, and those coded by machines that have one of the types. */
+    public List<Incident> ofRecord(Collection<EventType> types) {
+        String marks = types.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        List<Object> parameters = types.stream().<Object>map(EventType::name).toList();
+        String typed = types.isEmpty() ? "" : " OR type IN (" + marks + ")";
+        return jdbi.withHandle(handle ->
+                read(handle, "WHERE evidence = 'curated'" + typed + " ORDER BY day, incident_key", parameters));
+    }
+
     /** The incidents of these keys, in no order; unknown keys are left out. */
     public List<Incident> list(List<String> keys) {
         if (keys.isEmpty()) {
@@ -139,19 +155,36 @@ public final class Incidents {
 
     private static List<Incident> read(Handle handle, String tail, List<Object> parameters) {
         Object[] values = parameters.toArray();
-        Map<String, List<Provenance>> reports = new LinkedHashMap<>();
+        Map<String, Rows> rows = new HashMap<>();
         handle.select("""
-                        SELECT x.incident_key, e.*, f.name
+                        SELECT x.incident_key, x.step IS NULL AS names_it, e.*, f.name,
+                               split_part(f.signature, ' ', 1) AS adapter
                         FROM incident_event x
                         JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
                         WHERE x.incident_key IN (SELECT incident_key FROM incident %s)
                         ORDER BY x.incident_key, f.name, e.record""".formatted(tail), values)
-                .map((row, _) -> reports.computeIfAbsent(row.getString("incident_key"), _ -> new ArrayList<>())
-                        .add(IncidentRow.provenance(row)))
+                .map((row, _) -> rows.computeIfAbsent(row.getString("incident_key"), _ -> new Rows())
+                        .add(row))
                 .list();
         return handle.select("SELECT * FROM incident " + tail, values)
-                .map((row, _) ->
-                        IncidentRow.incident(row, reports.getOrDefault(row.getString("incident_key"), List.of())))
+                .map((row, _) -> {
+                    Rows known = rows.getOrDefault(row.getString("incident_key"), new Rows());
+                    return IncidentRow.incident(row, known.location, known.reports);
+                })
                 .list();
+    }
+
+    /** The rows that report one incident: who says so, and where the one that gives it its name places it. */
+    private static final class Rows {
+        private final List<Provenance> reports = new ArrayList<>();
+        private Optional<Location> location = Optional.empty();
+
+        Rows add(ResultSet row) throws SQLException {
+            reports.add(IncidentRow.provenance(row));
+            if (row.getBoolean("names_it")) {
+                location = LocationRow.read(row);
+            }
+            return this;
+        }
     }
 }

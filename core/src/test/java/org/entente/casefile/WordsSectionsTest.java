@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.actor.ActorDirectory;
+import org.entente.zone.Control;
+import org.entente.zone.Zones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,9 @@ class WordsSectionsTest {
                         List.of("polls.csv"),
                         CaseRecord.NONE.stakes(),
                         List.of(),
+                        List.of(),
+                        Zones.NONE,
+                        Control.NONE,
                         List.of()));
         assertThat(read("").record()).isEqualTo(CaseRecord.NONE);
     }

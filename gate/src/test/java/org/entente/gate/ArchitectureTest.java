@@ -48,6 +48,8 @@ class ArchitectureTest {
                     "org.entente.incident..",
                     "org.entente.relation..",
                     "org.entente.coverage..",
+                    "org.entente.condition..",
+                    "org.entente.redline..",
                     "org.entente.crisis..",
                     "org.entente.tie..",
                     "org.entente.alignment..",
@@ -56,7 +58,12 @@ class ArchitectureTest {
                     "org.entente.stake..",
                     "org.entente.principle..")
             .layer("vocabulary")
-            .definedBy("org.entente.actor..", "org.entente.event..", "org.entente.provenance..", "org.entente.series..")
+            .definedBy(
+                    "org.entente.actor..",
+                    "org.entente.event..",
+                    "org.entente.provenance..",
+                    "org.entente.series..",
+                    "org.entente.zone..")
             .layer("word lists")
             .definedBy("org.entente.wordlist..")
             .whereLayer("app")
@@ -99,6 +106,8 @@ class ArchitectureTest {
                     "org.entente.incident..",
                     "org.entente.relation..",
                     "org.entente.coverage..",
+                    "org.entente.condition..",
+                    "org.entente.redline..",
                     "org.entente.crisis..",
                     "org.entente.tie..",
                     "org.entente.alignment..",
@@ -110,6 +119,7 @@ class ArchitectureTest {
                     "org.entente.event..",
                     "org.entente.provenance..",
                     "org.entente.series..",
+                    "org.entente.zone..",
                     "org.entente.wordlist..")
             .because("a new package gets its place on the map above");
 

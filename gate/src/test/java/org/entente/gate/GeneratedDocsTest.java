@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.app.cli.Console;
 import org.entente.app.cli.Entente;
+import org.entente.casefile.CaseSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,6 +52,11 @@ class GeneratedDocsTest {
             }
         }
         check(ROOT.resolve("docs/generated/schema.md"), text.toString());
+    }
+
+    @Test
+    void schemaOfTheCaseFileIsCurrent() throws IOException {
+        check(ROOT.resolve("docs/generated/case.schema.json"), CaseSchema.text());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.entente.app.cli;
 
 import java.nio.file.Path;
 import org.entente.Observatory;
-import org.entente.casefile.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,15 +21,11 @@ final class CaseCommand {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Check a case file: every mistake with file, line, column, value and what would be right.")
+            description =
+                    "Check a case file: every mistake with file, line, column, value and what would be right; without"
+                            + " any, what was checked.")
     int check(@Parameters(paramLabel = "CASE", description = "Folder of the case.") Path folder) {
-        CaseFile caseFile = Observatory.read(folder);
-        console.print(
-                "%s: %s, %d sources, %d declared episodes, no mistakes",
-                folder,
-                caseFile.dyad().code(),
-                caseFile.sources().size(),
-                caseFile.episodes().size());
+        CheckedCase.lines(folder, Observatory.read(folder)).forEach(console::print);
         return 0;
     }
 }

@@ -1,0 +1,56 @@
+package org.entente.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.entente.CaseFolder;
+import org.entente.actor.ActorDirectory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schema knows the keys that the reader knows, and no others. */
+class CaseSchemaTest {
+    private static final String HEAD = "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2015-01-01, to: 2020-12-31}\n";
+
+    @TempDir
+    private Path temp;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "zzzzzzzzzzzzzzzzzzzz: x | ''",
+                "sources: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/sources/items",
+                "references: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/references/items",
+                "answersFor: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/answersFor/items",
+                "episodes: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/episodes/items",
+                "zones: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/zones/items",
+                "redLines: [{zzzzzzzzzzzzzzzzzzzz: x}] | /properties/redLines/items",
+                "redLines: [{approachedBy: {zzzzzzzzzzzzzzzzzzzz: x}}] | /properties/redLines/items/properties/approachedBy",
+                "redLines: [{consequence: {zzzzzzzzzzzzzzzzzzzz: x}}] | /properties/redLines/items/properties/consequence"
+            })
+    void everyKeyOfTheReaderStandsInTheSchema(String yaml, String pointer) {
+        Path folder = CaseFolder.in(temp).text("case.yaml", HEAD + yaml + "\n").folder();
+        List<Mistake> mistakes = catchThrowableOfType(
+                        CaseMistakesException.class, () -> new CaseReader(new ActorDirectory()).read(folder))
+                .mistakes();
+        String told = mistakes.stream()
+                .map(Mistake::message)
+                .filter(message -> message.contains("; possible are "))
+                .filter(message -> message.startsWith("unknown key"))
+                .findFirst()
+                .orElseThrow();
+        List<String> read = Arrays.asList(told.substring(told.indexOf("; possible are ") + "; possible are ".length())
+                .split(", "));
+        JsonNode schema = new JsonMapper().readTree(CaseSchema.text()).at(pointer);
+
+        assertThat(new TreeSet<>(schema.path("properties").propertyNames())).isEqualTo(new TreeSet<>(read));
+    }
+}
