@@ -19,10 +19,6 @@ import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NewCase;
 import org.entente.channel.KnownEvidence;
-import org.entente.condition.ConditionContext;
-import org.entente.condition.Terrain;
-import org.entente.contact.ContactBook;
-import org.entente.contact.LeadersShare;
 import org.entente.corroboration.Corroboration;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
@@ -34,7 +30,6 @@ import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Detection;
 import org.entente.crisis.Episodes;
 import org.entente.crisis.Spell;
-import org.entente.event.EventType;
 import org.entente.event.EventVocabulary;
 import org.entente.event.Quad;
 import org.entente.fetch.FetchFolder;
@@ -54,19 +49,15 @@ import org.entente.ingest.IngestReport;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Progress;
 import org.entente.ingest.SourceFile;
-import org.entente.narrative.NarrativeBook;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.provenance.FeedChanges;
 import org.entente.provenance.Publishers;
-import org.entente.redline.RedLine;
-import org.entente.redline.Standing;
 import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
 import org.entente.series.Window;
-import org.entente.situation.Places;
 import org.entente.store.Incidents;
 import org.entente.store.Ingest;
 import org.entente.store.Mentions;
@@ -87,12 +78,14 @@ public final class Observatory implements AutoCloseable {
     private final CaseFile caseFile;
     private final Store store;
     private final LocalDate today;
+    private final CaseBooks books;
     private final EventVocabulary events = new EventVocabulary();
 
     private Observatory(CaseFile caseFile, Store store, LocalDate today) {
         this.caseFile = caseFile;
         this.store = store;
         this.today = today;
+        this.books = new CaseBooks(caseFile, store, DIRECTORY);
     }
 
     /**
@@ -178,44 +171,17 @@ public final class Observatory implements AutoCloseable {
         return store.incidents().derive(ladder, store.ingest().signature(), DIRECTORY);
     }
 
-    /**
-     * The contacts of one side's leaders, from the case's documents and its incidents. Documents are read anew: it takes about a
-     * second a thousand. Call {@link #measure} with the same day before.
-     */
-    public ContactBook contacts(String side, LocalDate asOf) {
-        return CaseContacts.book(caseFile, side, asOf, incidents(Layer.OWN));
-    }
-
-    /** How much of the pair's cooperation went through the leaders. Call {@link #measure} before. */
-    public List<LeadersShare> leadersShare() {
-        return LeadersShare.of(incidents(Layer.OWN));
-    }
-
-    /**
-     * What the two states call each other, from the case's documents, its incidents' texts and its polls. Documents are read
-     * anew. Call {@link #measure} with the same day before.
-     */
-    public NarrativeBook narrative(LocalDate asOf) {
-        return CaseNarrative.book(caseFile, asOf, incidents(Layer.OWN), DIRECTORY);
-    }
-
-    private List<Incident> incidents(Layer layer) {
-        IncidentFilter filter = new IncidentFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(layer), Optional.empty());
-        return store.incidents().list(filter, Integer.MAX_VALUE);
-    }
-
     /** What is known. Call {@link #measure} with the same day before. */
     public CaseView view(LocalDate asOf) {
         Episodes episodes = episodes(asOf);
         return new CaseView(
                 caseFile,
                 asOf,
-                window(asOf),
+                caseFile.days(asOf),
                 store.ingest().reports(),
                 store.incidents().ladder(),
                 store.incidents().countByEvidence(),
-                store.incidents().count(between(window(asOf))),
+                store.incidents().count(between(caseFile.days(asOf))),
                 episodes,
                 crises(asOf),
                 RecordView.of(
@@ -229,11 +195,6 @@ public final class Observatory implements AutoCloseable {
     private static IncidentFilter between(Window window) {
         return new IncidentFilter(
                 Optional.of(window), Optional.empty(), Optional.empty(), Optional.of(Layer.OWN), Optional.empty());
-    }
-
-    private Window window(LocalDate asOf) {
-        LocalDate last = caseFile.to().filter(to -> to.isBefore(asOf)).orElse(asOf);
-        return last.isBefore(caseFile.from()) ? new Window(last, last) : new Window(caseFile.from(), last);
     }
 
     private Episodes episodes(LocalDate asOf) {
@@ -251,18 +212,6 @@ public final class Observatory implements AutoCloseable {
         Set<String> notYet = store.ingest().keysAmong(keys);
         notYet.removeAll(known.keySet());
         return new KnownEvidence(known, notYet, asOf);
-    }
-
-    /** How the case's red lines stood on a day. Call {@link #measure} with the same day before. */
-    public List<Standing> redLines(LocalDate asOf) {
-        List<RedLine> lines = caseFile.record().redLines();
-        Set<EventType> types =
-                lines.stream().flatMap(line -> line.types().stream()).collect(Collectors.toSet());
-        ConditionContext context =
-                ConditionContext.of(new Terrain(caseFile.record().zones(), Places.shipped()));
-        List<Incident> incidents =
-                lines.isEmpty() ? List.of() : store.incidents().ofRecord(types);
-        return lines.stream().map(line -> line.asOf(asOf, incidents, context)).toList();
     }
 
     /** What the detector finds in machine-coded streams. Call {@link #measure} with the same day before. */
@@ -368,6 +317,11 @@ public final class Observatory implements AutoCloseable {
 
     private static String name(String state) {
         return DIRECTORY.states().getState(state).name();
+    }
+
+    /** What is read from the case's record and its documents. */
+    public CaseBooks books() {
+        return books;
     }
 
     /** The case. */

@@ -45,6 +45,17 @@ public final class CaseFolder {
         return made;
     }
 
+    /** A copy of a whole case below a folder, for a test to change. */
+    public static Path copyOf(Path original, Path parent) throws IOException {
+        Path copy = parent.resolve("copy");
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(original.relativize(file)));
+            }
+        }
+        return copy;
+    }
+
     /** A case whose only source is {@code events.csv} with the columns of {@link #HEADER} and the rows given. */
     public static CaseFolder withEvents(Path parent, Evidence evidence, String... rows) {
         return in(parent).source("events.csv", evidence, HEADER).table("events.csv", HEADER, rows);

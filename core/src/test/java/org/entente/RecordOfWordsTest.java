@@ -82,7 +82,7 @@ class RecordOfWordsTest {
     @Test
     void aContactThatChronicleAndDocumentReportStandsOnceWithBoth() throws IOException {
         try (Observatory observatory = open()) {
-            ContactBook book = observatory.contacts("RUS", observatory.asOf(Optional.empty()));
+            ContactBook book = observatory.books().contacts("RUS", observatory.asOf(Optional.empty()));
 
             assertThat(book.documents()).isEqualTo(9);
             assertThat(book.coverage()
@@ -108,7 +108,7 @@ class RecordOfWordsTest {
     @Test
     void seenFromTheOtherSideTheLogHasTheIncidentsAlone() throws IOException {
         try (Observatory observatory = open()) {
-            ContactBook book = observatory.contacts("TUR", observatory.asOf(Optional.empty()));
+            ContactBook book = observatory.books().contacts("TUR", observatory.asOf(Optional.empty()));
 
             assertThat(book.documents()).isZero();
             assertThat(book.log().contacts())
@@ -120,7 +120,7 @@ class RecordOfWordsTest {
     @Test
     void theLeadersPartOfAllCooperationIsCounted() throws IOException {
         try (Observatory observatory = open()) {
-            assertThat(observatory.leadersShare()).singleElement().satisfies(share -> {
+            assertThat(observatory.books().leadersShare()).singleElement().satisfies(share -> {
                 assertThat(share)
                         .extracting(LeadersShare::year, LeadersShare::leaders)
                         .containsExactly(2019, 2);
@@ -132,7 +132,7 @@ class RecordOfWordsTest {
     @Test
     void labelsComeFromDocumentsAndIncidentsAndPollsStandBeside() throws IOException {
         try (Observatory observatory = open()) {
-            NarrativeBook book = observatory.narrative(observatory.asOf(Optional.empty()));
+            NarrativeBook book = observatory.books().narrative(observatory.asOf(Optional.empty()));
 
             assertThat(book.uses())
                     .extracting(use -> use.speaker().side().orElse("") + " "

@@ -135,10 +135,7 @@ class ReferenceCaseTest {
 
     /** A copy of the case whose chronicle has only some rows, on later days. */
     private Path rewritten(Predicate<String> keep, int days) throws IOException {
-        Path folder = Files.createDirectory(temp.resolve("copy"));
-        for (String name : List.of("case.yaml", "ties.yaml", "stakes.csv", "pressure.csv")) {
-            Files.copy(CASE.resolve(name), folder.resolve(name));
-        }
+        Path folder = CaseFolder.copyOf(CASE, temp);
         StringWriter text = new StringWriter();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(CASE.resolve("chronicle.csv"));
                 CsvWriter writer = CsvWriter.builder().build(text)) {

@@ -20,7 +20,7 @@ final class BasisReader {
             return incident.map(Basis.ByIncident::new);
         }
         if (!section.has("day")) {
-            Stream.of("text", "basis", "knownBy").forEach(section::text);
+            Stream.of("day", "text", "basis", "knownBy").forEach(section::text);
             desk.add(
                     section.at("incident"),
                     "this rests on nothing; name an incident (incident: su24-shot-down), or write day, text and basis");

@@ -10,6 +10,7 @@ import org.entente.actor.Dyad;
 import org.entente.crisis.DeclaredEpisode;
 import org.entente.incident.Mark;
 import org.entente.ingest.Source;
+import org.entente.series.Window;
 
 /**
  * A case as read and checked.
@@ -51,6 +52,12 @@ public record CaseFile(
         answersFor = List.copyOf(answersFor);
         episodes = List.copyOf(episodes);
         keep = Set.copyOf(keep);
+    }
+
+    /** The days under study, up to a day; that day alone when it lies before the first. */
+    public Window days(LocalDate asOf) {
+        LocalDate last = to.filter(day -> day.isBefore(asOf)).orElse(asOf);
+        return last.isBefore(from) ? new Window(last, last) : new Window(from, last);
     }
 
     /** The name of the file that makes a folder a case. */

@@ -3,6 +3,7 @@ package org.entente.casefile;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.agreement.Agreement;
 import org.entente.channel.Basis;
 import org.entente.channel.SensitiveIssue;
 import org.entente.principle.ExhibitName;
@@ -25,6 +26,8 @@ import org.entente.zone.Zones;
  * @param zones the pieces of ground that conditions speak of
  * @param control who controlled which place from when
  * @param redLines the lines that were drawn
+ * @param agreements what was agreed, in the order of the case
+ * @param registers registers of agreements that others keep, shown beside them
  */
 public record CaseRecord(
         List<TieSource> ties,
@@ -35,7 +38,9 @@ public record CaseRecord(
         List<Principle> principles,
         Zones zones,
         Control control,
-        List<RedLine> redLines) {
+        List<RedLine> redLines,
+        List<Agreement> agreements,
+        List<RegisterFile> registers) {
     /** That of a case which says nothing beside its events. */
     public static final CaseRecord NONE = new CaseRecord(
             List.of(),
@@ -46,6 +51,8 @@ public record CaseRecord(
             List.of(),
             Zones.NONE,
             Control.NONE,
+            List.of(),
+            List.of(),
             List.of());
 
     /** Copies the lists. */
@@ -56,6 +63,8 @@ public record CaseRecord(
         issues = List.copyOf(issues);
         principles = List.copyOf(principles);
         redLines = List.copyOf(redLines);
+        agreements = List.copyOf(agreements);
+        registers = List.copyOf(registers);
     }
 
     /** The keys of all incidents that it names, each once. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.ActorSpell;
@@ -84,15 +83,13 @@ final class CaseSections {
     }
 
     private CaseRecord record(Section top, Optional<Dyad> dyad) {
-        List<String> sides = dyad.stream()
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .toList();
-        return new RecordSections(folder, directory, mistakes, sides, from)
+        return new RecordSections(folder, directory, mistakes, dyad, from)
                 .read(
                         top,
                         TieSection.read(top),
                         WordsSections.documents(top, this::stateKey),
-                        WordsSections.polls(top));
+                        WordsSections.polls(top),
+                        this::actor);
     }
 
     private Set<Mark> marks(Section top) {
@@ -180,6 +177,10 @@ final class CaseSections {
     }
 
     private Optional<String> actorKey(ScalarNode node) {
+        return actor(node).map(Actor::code);
+    }
+
+    private Optional<Actor> actor(ScalarNode node) {
         Optional<Actor> actor = from.isPresent()
                 ? directory.find(node.getValue(), from.get())
                 : directory.listSpells(node.getValue()).stream()
@@ -188,7 +189,7 @@ final class CaseSections {
         if (actor.isEmpty()) {
             mistakes.add(node, "no state or organisation is known as \"" + node.getValue() + "\"");
         }
-        return actor.map(Actor::code);
+        return actor;
     }
 
     private Optional<Source> source(Section section) {

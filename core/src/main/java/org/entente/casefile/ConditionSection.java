@@ -39,6 +39,15 @@ final class ConditionSection {
         });
     }
 
+    /** The condition under a key, written as {@code {match: incident.type == ASSAULT}}; empty when there is none. */
+    Optional<Condition> under(Section section, String key) {
+        return section.section(key).flatMap(inner -> {
+            Optional<Condition> match = required(inner, "match");
+            inner.close();
+            return match;
+        });
+    }
+
     /** The window condition under a key, which must be there. */
     Optional<WindowCondition> requiredWindow(Section section, String key) {
         return section.requiredText(key, "window.count >= 5").flatMap(text -> {

@@ -44,21 +44,11 @@ final class RecordDesk {
 
     /** A key that no other item of its section has. */
     Optional<String> id(Section section, String noun, String example, Set<String> seen) {
-        Optional<String> id = section.requiredText("id", example).filter(key -> isKey(section, key));
+        Optional<String> id = section.requiredKey("id", example);
         id.filter(key -> !seen.add(key))
                 .ifPresent(key -> mistakes.add(
                         section.at("id"), "the " + noun + " \"" + key + "\" stands twice; ids must differ"));
         return id;
-    }
-
-    private boolean isKey(Section section, String key) {
-        if (key.matches("[a-z0-9][a-z0-9-]*")) {
-            return true;
-        }
-        mistakes.add(
-                section.at("id"),
-                "id must be lower-case letters, digits and hyphens, such as charter-flights, not \"" + key + "\"");
-        return false;
     }
 
     /** One of the two states. */

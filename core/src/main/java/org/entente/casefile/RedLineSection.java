@@ -18,12 +18,14 @@ import org.entente.redline.RedLine.Declaration;
 
 /** Reads the red lines of a case. */
 final class RedLineSection {
+    private final RecordDesk desk;
     private final ActorDirectory directory;
     private final ConditionSection conditions;
     private final Mistakes mistakes;
     private final Set<String> ids = new HashSet<>();
 
-    RedLineSection(ActorDirectory directory, ConditionSection conditions, Mistakes mistakes) {
+    RedLineSection(RecordDesk desk, ActorDirectory directory, ConditionSection conditions, Mistakes mistakes) {
+        this.desk = desk;
         this.directory = directory;
         this.conditions = conditions;
         this.mistakes = mistakes;
@@ -34,10 +36,7 @@ final class RedLineSection {
     }
 
     private Optional<RedLine> line(Section section) {
-        Optional<String> id = section.requiredKey("id", "turkish-posts");
-        id.filter(key -> !ids.add(key))
-                .ifPresent(key ->
-                        mistakes.add(section.at("id"), "the red line \"" + key + "\" stands twice; ids must differ"));
+        Optional<String> id = desk.id(section, "red line", "turkish-posts", ids);
         Optional<String> title = section.text("title");
         Optional<Declaration> declaration = declaration(section);
         Optional<LocalDate> from = section.day("from");
@@ -86,11 +85,7 @@ final class RedLineSection {
             return section.requiredText(key, "{match: incident.type == ASSAULT}")
                     .flatMap(_ -> Optional.empty());
         }
-        return section.section(key).flatMap(inner -> {
-            Optional<Condition> match = conditions.required(inner, "match");
-            inner.close();
-            return match;
-        });
+        return conditions.under(section, key);
     }
 
     private Optional<Approach> approach(Section section) {

@@ -47,6 +47,11 @@ final class Section {
         return values.getOrDefault(key, start);
     }
 
+    /** The key is no unknown one, although its value is not looked at. */
+    void known(String key) {
+        known.add(key);
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -60,4 +60,14 @@ public final class Condition {
     public String toString() {
         return text;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Condition that && that.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -169,4 +169,14 @@ public final class WindowCondition {
     public String toString() {
         return text;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WindowCondition that && that.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

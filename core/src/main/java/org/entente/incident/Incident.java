@@ -114,4 +114,11 @@ public record Incident(
     public double share() {
         return attendees.map(n -> 2.0 / (n * (n - 1.0))).orElse(1.0);
     }
+
+    /** The same with other reports. @throws IllegalArgumentException when there is none */
+    public Incident reportedBy(List<Provenance> others) {
+        return new Incident(
+                key, day, source, target, with, what, quad, weight, layer, direction, place, theatre, location, text,
+                evidence, attendees, others);
+    }
 }

@@ -58,4 +58,19 @@ public final class Control {
     private static String key(String place) {
         return place.strip().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Control that && that.changes.equals(changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return changes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return changes.toString();
+    }
 }

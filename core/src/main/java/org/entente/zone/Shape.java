@@ -111,4 +111,19 @@ public final class Shape {
         Geometry flat = plane.onto(globe);
         return marginKm == 0 ? flat : flat.buffer(marginKm);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shape that && that.globe.equalsExact(globe) && that.marginKm == marginKm;
+    }
+
+    @Override
+    public int hashCode() {
+        return globe.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return globe + " +" + marginKm + " km";
+    }
 }

@@ -56,4 +56,19 @@ public final class Zones {
     private static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Zones that && that.all.equals(all);
+    }
+
+    @Override
+    public int hashCode() {
+        return all.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all.toString();
+    }
 }

@@ -53,7 +53,7 @@ class CaseReader_MistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "case.yaml:4:1: unknown key \"zzzzzzzzzz\" in the case; possible are aims, answersFor, case, channels, documents, dyad, ");
+                        "case.yaml:4:1: unknown key \"zzzzzzzzzz\" in the case; possible are agreements, aims, answersFor, case, channels, ");
     }
 
     @Test

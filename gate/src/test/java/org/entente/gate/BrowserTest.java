@@ -177,7 +177,15 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/incident/su24-shot-down", "/pair?pair=USA-TUR", "/stakes", "/coverage", "/data", "/marked"
+            strings = {
+                "/",
+                "/incident/su24-shot-down",
+                "/pair?pair=USA-TUR",
+                "/stakes",
+                "/coverage",
+                "/data",
+                "/agreements",
+                "/marked"
             })
     void nothingOverflowsASmallScreen(String address) {
         page.setViewportSize(390, 844);

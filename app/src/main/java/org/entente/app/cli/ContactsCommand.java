@@ -115,9 +115,9 @@ final class ContactsCommand implements Callable<Integer> {
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
             String side = leader.orElse(caseFile.dyad().first());
-            ContactBook book = observatory.contacts(side, day);
+            ContactBook book = observatory.books().contacts(side, day);
             Window period = observatory.view(day).window();
-            report(book, window(book, Optional.of(period)), observatory.leadersShare());
+            report(book, window(book, Optional.of(period)), observatory.books().leadersShare());
         }
     }
 

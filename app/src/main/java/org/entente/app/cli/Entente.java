@@ -60,7 +60,8 @@ public final class Entente {
         line.addSubcommand(new DoctorCommand(clock, console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalCodingCommand(console))
-                .addSubcommand(new EvalContactsCommand(console)));
+                .addSubcommand(new EvalContactsCommand(console))
+                .addSubcommand(new EvalCorridorsCommand(console)));
         line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);

@@ -1,12 +1,14 @@
 package org.entente.app.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.Advice;
 import org.entente.CaseView;
 import org.entente.Observatory;
+import org.entente.compliance.AgreementBoard;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
@@ -45,6 +47,7 @@ final class Summary {
             console.print("  none known");
         }
         detected(view.crises());
+        agreements(observatory.books().agreements(view.asOf()));
         console.heading("missing");
         view.missing().forEach(text -> console.print("  " + text));
         if (view.missing().isEmpty()) {
@@ -99,6 +102,23 @@ final class Summary {
                 .forEach(near -> console.print(
                         "  %s to %s  near crisis, peak %s; lacks: %s",
                         near.spell().onset(), end(near), peak(near.spell()), lacks(near.spell())));
+    }
+
+    private void agreements(List<AgreementBoard> boards) {
+        if (boards.isEmpty()) {
+            return;
+        }
+        console.heading("provisions and their states");
+        for (AgreementBoard board : boards) {
+            console.print(
+                    "  %s  %s%s",
+                    board.agreement().signed(),
+                    board.agreement().title(),
+                    board.onHold() ? ", on hold: " + board.open().size() + " reasons remain" : "");
+            board.provisions()
+                    .forEach(provision ->
+                            console.print("    %s: %s", provision.provision().id(), provision.line()));
+        }
     }
 
     private static String end(DetectedCrisis crisis) {

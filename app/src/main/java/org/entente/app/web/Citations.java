@@ -19,6 +19,7 @@ public final class Citations {
     private final ContactsPage contacts;
     private final NarrativePage narrative;
     private final MarkedPage marked;
+    private final AgreementsPage agreements;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
     private final StakesPage stakes;
@@ -32,6 +33,7 @@ public final class Citations {
         contacts = new ContactsPage(desk);
         narrative = new NarrativePage(desk);
         marked = new MarkedPage(desk);
+        agreements = new AgreementsPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
         stakes = new StakesPage(desk);
@@ -63,6 +65,7 @@ public final class Citations {
             case "/pair" -> pair.citing(query);
             case "/data" -> data.citing(query);
             case "/coverage" -> coverage.citing(query);
+            case "/agreements" -> agreements.citing(query);
             case "/contacts" -> contacts.citing(query);
             case "/narrative" -> narrative.citing(query);
             case "/marked" -> marked.citing(query);

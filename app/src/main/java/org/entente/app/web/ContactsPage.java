@@ -64,7 +64,7 @@ final class ContactsPage {
 
     private ContactBook book(String side) {
         return books.computeIfAbsent(
-                side, key -> desk.observatory().contacts(key, desk.view().asOf()));
+                side, key -> desk.observatory().books().contacts(key, desk.view().asOf()));
     }
 
     private String other(String side) {
@@ -104,7 +104,7 @@ final class ContactsPage {
     }
 
     private List<LeadersShare> shares() {
-        return desk.observatory().leadersShare();
+        return desk.observatory().books().leadersShare();
     }
 
     private static List<String> lead(ContactBook book, Ranking any) {

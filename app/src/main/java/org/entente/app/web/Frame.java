@@ -33,6 +33,7 @@ public record Frame(
     public enum Section {
         RELATION,
         INCIDENT,
+        AGREEMENTS,
         ALIGNMENT,
         TRIADS,
         CONTACTS,

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.entente.Observatory;
+import org.entente.export.Export;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the pages of one case on this machine, to this machine. */
@@ -27,6 +29,7 @@ public final class WebServer implements AutoCloseable {
     private final CoveragePage coverage;
     private final DataPage data;
     private final MarkedPage marked;
+    private final AgreementsPage agreements;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
     private final StakesPage stakes;
@@ -51,6 +54,7 @@ public final class WebServer implements AutoCloseable {
         coverage = new CoveragePage(desk);
         data = new DataPage(desk);
         marked = new MarkedPage(desk);
+        agreements = new AgreementsPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
         stakes = new StakesPage(desk);
@@ -61,41 +65,34 @@ public final class WebServer implements AutoCloseable {
     private void routes(RoutesConfig routes) {
         routes.before(WebServer::harden);
         routes.get("/", context -> answers.page(context, "relation", relation.model(context)));
-        routes.get("/relation", context -> answers.page(context, "relation", relation.model(context)));
-        routes.get("/relation.json", context -> answers.json(context, relation.export(context)));
-        routes.get("/relation.csv", context -> answers.csv(context, relation.export(context), "ledger"));
-        routes.get("/pair", context -> answers.page(context, "pair", pair.model(context)));
-        routes.get("/pair.json", context -> answers.json(context, pair.export(context)));
-        routes.get("/pair.csv", context -> answers.csv(context, pair.export(context), "ledger"));
+        pages(routes, "relation", relation::model, relation::export, "ledger");
+        pages(routes, "pair", pair::model, pair::export, "ledger");
         routes.get("/incident/{key}", context -> answers.either(context, incident.shown(context)));
-        routes.get("/contacts", context -> answers.page(context, "contacts", contacts.model(context)));
-        routes.get("/contacts.json", context -> answers.json(context, contacts.export(context)));
-        routes.get("/contacts.csv", context -> answers.csv(context, contacts.export(context), "ranks"));
-        routes.get("/narrative", context -> answers.page(context, "narrative", narrative.model(context)));
-        routes.get("/narrative.json", context -> answers.json(context, narrative.export(context)));
-        routes.get("/narrative.csv", context -> answers.csv(context, narrative.export(context), "labels"));
-        routes.get("/coverage", context -> answers.page(context, "coverage", coverage.model(context)));
-        routes.get("/coverage.json", context -> answers.json(context, coverage.export(context)));
-        routes.get("/coverage.csv", context -> answers.csv(context, coverage.export(context), "months"));
-        routes.get("/data", context -> answers.page(context, "data", data.model(context)));
-        routes.get("/data.json", context -> answers.json(context, data.export(context)));
-        routes.get("/data.csv", context -> answers.csv(context, data.export(context), "files"));
-        routes.get("/marked", context -> answers.page(context, "marked", marked.model(context)));
-        routes.get("/marked.json", context -> answers.json(context, marked.export(context)));
-        routes.get("/marked.csv", context -> answers.csv(context, marked.export(context), "marks"));
-        routes.get("/alignment", context -> answers.page(context, "alignment", alignment.model(context)));
-        routes.get("/alignment.json", context -> answers.json(context, alignment.export(context)));
-        routes.get("/alignment.csv", context -> answers.csv(context, alignment.export(context), "relations"));
-        routes.get("/triads", context -> answers.page(context, "triads", triads.model(context)));
-        routes.get("/triads.json", context -> answers.json(context, triads.export(context)));
-        routes.get("/triads.csv", context -> answers.csv(context, triads.export(context), "pooled"));
-        routes.get("/stakes", context -> answers.page(context, "stakes", stakes.model(context)));
-        routes.get("/stakes.json", context -> answers.json(context, stakes.export(context)));
-        routes.get("/stakes.csv", context -> answers.csv(context, stakes.export(context), "channels"));
+        pages(routes, "contacts", contacts::model, contacts::export, "ranks");
+        pages(routes, "narrative", narrative::model, narrative::export, "labels");
+        pages(routes, "coverage", coverage::model, coverage::export, "months");
+        pages(routes, "data", data::model, data::export, "files");
+        pages(routes, "agreements", agreements::model, agreements::export, "provisions");
+        pages(routes, "marked", marked::model, marked::export, "marks");
+        pages(routes, "alignment", alignment::model, alignment::export, "relations");
+        pages(routes, "triads", triads::model, triads::export, "pooled");
+        pages(routes, "stakes", stakes::model, stakes::export, "channels");
         routes.exception(BadParameterException.class, problems::badParameter);
         routes.exception(UnknownIncidentException.class, problems::unknownIncident);
         routes.exception(Exception.class, problems::failure);
         routes.error(404, problems::unknownAddress);
+    }
+
+    /** A page, all its tables as JSON, and one as CSV: the one named unless the address names another. */
+    private void pages(
+            RoutesConfig routes,
+            String name,
+            Function<Context, Object> model,
+            Function<Context, Export> export,
+            String table) {
+        routes.get("/" + name, context -> answers.page(context, name, model.apply(context)));
+        routes.get("/" + name + ".json", context -> answers.json(context, export.apply(context)));
+        routes.get("/" + name + ".csv", context -> answers.csv(context, export.apply(context), table));
     }
 
     private void configure(JavalinConfig config) {

@@ -54,6 +54,9 @@ class PagesTest {
                 "/triads.json",
                 "/triads.csv?table=triads",
                 "/data",
+                "/agreements",
+                "/agreements.json",
+                "/agreements.csv?table=claimants",
                 "/marked",
                 "/stakes",
                 "/stakes.json",
@@ -79,6 +82,7 @@ class PagesTest {
                 "/alignment",
                 "/triads",
                 "/data",
+                "/agreements",
                 "/marked",
                 "/stakes",
                 "/nowhere"
@@ -150,6 +154,22 @@ class PagesTest {
         assertThat(page).contains("shrunken mean weight", "class=\"mean\"", "class=\"interval\"", "class=\"unknown\"");
         assertThat(page).contains("gap: no source held these days", "<td>gap</td>");
         assertThat(page).doesNotContain("A hand-selected record.");
+    }
+
+    @Test
+    void aBoardShowsEachStateByWhoseAccountAndOpensToItsIncidents() throws Exception {
+        String page = served.page("/agreements");
+        assertThat(page).contains("The truce of &lt;spring&gt;", "on hold", "the quarrel", "A hand-selected record.");
+        assertThat(page).contains("No fire", "violated", "href=\"/incident/strike\"", "by RUS");
+        assertThat(page).contains("Talks", "fulfilled", "by the calendar alone: overdue", "blames");
+        assertThat(page).contains("A post", "Nothing told by Russia, Turkey.");
+        assertThat(served.json("/agreements.json").at("/figures/violated").asInt())
+                .isEqualTo(1);
+        assertThat(served.page("/agreements.csv").lines())
+                .anyMatch(line ->
+                        line.startsWith("compliance v1,truce,talks,Talks,one-off,TUR,2019-03-01,2019-03-31,fulfilled"));
+        assertThat(served.page("/agreements.csv?table=transitions"))
+                .contains("truce,quiet,TUR,2019-03-02,due,violated");
     }
 
     @Test

@@ -38,6 +38,16 @@ final class ServedCase implements AutoCloseable {
         episodes:
           - {id: spat, title: The spat, trigger: strike, endedBy: visit, openIssues: [the rest]}
           - {id: lost, title: Lost, trigger: nowhere}
+        agreements:
+          - id: truce
+            title: The truce of <spring>
+            signed: 2019-03-01
+            basis: its text
+            reasons: [{text: the quarrel}]
+            provisions:
+              - {id: quiet, title: No fire, kind: prohibition, obligors: [RUS, RUS/SYR], violatedBy: {match: incident.type == ASSAULT && incident.byObligor}}
+              - {id: talks, title: Talks, kind: one-off, obligors: [TUR], deadline: 2019-03-31, fulfilledBy: {match: incident.type == CONSULT}, blamedBy: {match: incident.type == ACCUSE}}
+              - {id: post, title: A post, kind: one-off, obligors: [TUR], deadline: 2019-05-01}
         """;
 
     private static final String CHRONICLE = """

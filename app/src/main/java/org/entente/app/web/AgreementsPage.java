@@ -1,0 +1,331 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.actor.States;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Obligor;
+import org.entente.agreement.Provision;
+import org.entente.agreement.Reason;
+import org.entente.agreement.Sign;
+import org.entente.app.web.AgreementsModel.Evidence;
+import org.entente.app.web.AgreementsModel.Item;
+import org.entente.app.web.AgreementsModel.RegisterPart;
+import org.entente.app.web.AgreementsModel.Row;
+import org.entente.app.web.AgreementsModel.Voice;
+import org.entente.compliance.AgreementBoard;
+import org.entente.compliance.Blame;
+import org.entente.compliance.Cause;
+import org.entente.compliance.Claim;
+import org.entente.compliance.Claimant;
+import org.entente.compliance.Compliance;
+import org.entente.compliance.Course;
+import org.entente.compliance.Level;
+import org.entente.compliance.ProvisionBoard;
+import org.entente.compliance.Transition;
+import org.entente.compliance.ViolationRecord;
+import org.entente.export.AgreementTables;
+import org.entente.export.RegisterTables;
+import org.entente.export.Citing;
+import org.entente.export.Export;
+import org.entente.export.Table;
+import org.entente.register.Register;
+import org.entente.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed, and where each provision stands by whose account. */
+final class AgreementsPage {
+    private final Desk desk;
+    private @Nullable List<Register> registers;
+
+    AgreementsPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    private List<AgreementBoard> boards() {
+        return desk.observatory().books().agreements(desk.view().asOf());
+    }
+
+    /** Read once: a register has thousands of rows and does not change while the pages are served. */
+    private synchronized List<Register> registers() {
+        if (registers == null) {
+            registers = desk.observatory().books().registers();
+        }
+        return registers;
+    }
+
+    private List<Table<?>> tables(List<AgreementBoard> boards) {
+        List<Table<?>> tables = new ArrayList<>(AgreementTables.all(boards));
+        tables.add(RegisterTables.entries(registers().stream()
+                .flatMap(register -> ofPair(register).stream())
+                .toList()));
+        return tables;
+    }
+
+    private List<RegisterEntry> ofPair(Register register) {
+        States states = desk.observatory().directory().states();
+        return register.ofPair(
+                states.getState(desk.dyad().first()),
+                states.getState(desk.dyad().second()),
+                desk.view().asOf());
+    }
+
+    private RegisterPart part(Register register) {
+        return new RegisterPart(
+                String.format(
+                        Locale.ROOT,
+                        "%s: %,d rows = %,d agreements + %,d set aside",
+                        register.kind().word(),
+                        register.rows(),
+                        register.entries().size(),
+                        register.setAside().size()),
+                register.kind().citation(),
+                ofPair(register));
+    }
+
+    /** What the page shows. */
+    AgreementsModel model(Context context) {
+        new Parameters(context.queryParamMap(), List.of());
+        List<AgreementBoard> boards = boards();
+        List<Table<?>> tables = tables(boards);
+        Frame.Foot foot = new Frame.Foot(
+                citing(),
+                "/agreements.json",
+                tables.stream()
+                        .map(table -> new Frame.Download(
+                                table.name(), table.rows().size(), "/agreements.csv?table=" + table.name()))
+                        .toList(),
+                tables);
+        return new AgreementsModel(
+                Frame.of(desk, "Agreements", Frame.Section.AGREEMENTS, Optional.of(foot)),
+                desk.view().curated(),
+                boards.reversed().stream().map(this::item).toList(),
+                registers().stream().map(this::part).toList());
+    }
+
+    private Citing citing() {
+        return desk.cite("agreements", List.of(), Optional.of(Compliance.METHOD), "/agreements", _ -> true);
+    }
+
+    /** How the page is cited. */
+    Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of("table"));
+        return citing();
+    }
+
+    /** The same to take along. */
+    Export export(Context context) {
+        new Parameters(context.queryParamMap(), List.of("table"));
+        List<AgreementBoard> boards = boards();
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("agreements", (long) boards.size());
+        boards.stream()
+                .flatMap(board -> board.provisions().stream())
+                .forEach(provision -> figures.merge(provision.state().word(), 1L, Long::sum));
+        return new Export(
+                citing(),
+                List.of(
+                        "A state is the least favourable that anyone claims; claimants are told apart in the table claimants.",
+                        "Announced, agreed on paper and carried out in part are not fulfilled.",
+                        "A day that nobody observed is never a day without a violation."),
+                figures,
+                tables(boards));
+    }
+
+    private Item item(AgreementBoard board) {
+        Agreement agreement = board.agreement();
+        return new Item(
+                agreement.id(),
+                agreement.title(),
+                agreement.signed(),
+                agreement.signing().map(Address::ofIncident),
+                agreement.basis(),
+                lines(board),
+                board.open().stream().map(Reason::text).toList(),
+                board.provisions().stream().map(this::row).toList());
+    }
+
+    private List<String> lines(AgreementBoard board) {
+        List<String> lines = new ArrayList<>();
+        board.pam()
+                .ifPresent(pam -> lines.add("Peace Accords Matrix " + bounds(pam.score()) + " of 100; by "
+                        + board.pamByClaimant().entrySet().stream()
+                                .map(entry -> "the account of " + who(entry.getKey()) + " "
+                                        + bounds(entry.getValue().score()))
+                                .collect(Collectors.joining(", by ", "", ""))));
+        AgreementBoard.Timely timely = board.timely();
+        if (timely.passed() > 0) {
+            String done = timely.least() == timely.most()
+                    ? String.valueOf(timely.least())
+                    : timely.least() + " to " + timely.most();
+            lines.add("Done by their day: " + done + " of the " + timely.passed() + " acts whose day has passed");
+        }
+        board.collapsed().ifPresent(end -> lines.add("Collapsed on " + end.day() + " (" + end.incident() + ")"));
+        return lines;
+    }
+
+    private static String bounds(Level level) {
+        String low = String.format(Locale.ROOT, "%.0f", level.low());
+        String high = String.format(Locale.ROOT, "%.0f", level.high());
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
+    private String who(String code) {
+        return desk.words().actor(code, desk.view().asOf());
+    }
+
+    private Row row(ProvisionBoard board) {
+        Provision provision = board.provision();
+        return new Row(
+                provision.title(),
+                owed(board),
+                provision
+                        .act()
+                        .map(act -> act
+                                + provision
+                                        .place()
+                                        .map(place -> " (" + place + ")")
+                                        .orElse("")),
+                board.state().label(),
+                board.disputed(),
+                board.calendar().state().label(),
+                board.voices().entrySet().stream()
+                        .map(voice -> voice(board, voice.getKey(), voice.getValue()))
+                        .toList(),
+                board.silent().stream().map(this::who).toList(),
+                notes(board),
+                board.blames().stream().map(this::blame).toList());
+    }
+
+    private String owed(ProvisionBoard board) {
+        Provision provision = board.provision();
+        String bound = provision.obligors().stream().map(this::obligor).collect(Collectors.joining(", "));
+        String days = Stream.of(
+                        Optional.of("from " + provision.terms().from()),
+                        board.calendar().dueBy().map(day -> "by " + day),
+                        provision.terms().to().map(day -> "to " + day),
+                        provision
+                                .terms()
+                                .every()
+                                .map(period -> "every " + days(provision.terms().from(), period) + " days"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return provision.kind().word() + " · " + bound + " · " + days;
+    }
+
+    private static long days(LocalDate from, Period period) {
+        return ChronoUnit.DAYS.between(from, from.plus(period));
+    }
+
+    private String obligor(Obligor obligor) {
+        return who(obligor.state())
+                + obligor.client().map(client -> " for " + who(client)).orElse("");
+    }
+
+    private Voice voice(ProvisionBoard board, Claimant claimant, Course course) {
+        String name = claimant.code().isEmpty()
+                ? claimant.name()
+                : who(claimant.code()) + ", " + claimant.role().label();
+        String standing = course.lapsed()
+                ? course.standing().achieved().label() + ", and nothing since"
+                : course.standing().label(board.provision().kind());
+        return new Voice(
+                name, standing, Stream.concat(moves(course), asides(course)).toList());
+    }
+
+    private Stream<Evidence> moves(Course course) {
+        return course.transitions().stream().map(this::step);
+    }
+
+    /** What was said and moved nothing. */
+    private Stream<Evidence> asides(Course course) {
+        List<Claim> moved = course.transitions().stream()
+                .flatMap(step -> step.cause() instanceof Cause.Said(Claim claim) ? Stream.of(claim) : Stream.empty())
+                .toList();
+        return course.claims().stream().filter(claim -> !moved.contains(claim)).map(claim -> said(claim, ""));
+    }
+
+    private Evidence step(Transition transition) {
+        String to = transition.to().state().label();
+        return switch (transition.cause()) {
+            case Cause.Text(String words) -> new Evidence(transition.day(), to + ": " + words, Optional.empty());
+            case Cause.Said(Claim claim) -> said(claim, to + ": ");
+        };
+    }
+
+    private Evidence said(Claim claim, String before) {
+        String voice =
+                desk.words().claimant(Optional.of(claim.voice()), claim.day()).orElse(claim.voice());
+        return new Evidence(
+                claim.day(),
+                before + claim.sign().label() + ", by the account of " + voice + " (" + claim.basis() + ")",
+                Optional.of(Address.ofIncident(claim.incident())));
+    }
+
+    private Evidence blame(Blame blame) {
+        return new Evidence(
+                blame.day(),
+                desk.words().actor(blame.by(), blame.day()) + " blames "
+                        + desk.words().actor(blame.blamed(), blame.day()),
+                Optional.of(Address.ofIncident(blame.incident())));
+    }
+
+    private static List<String> violationNotes(ViolationRecord violations) {
+        List<String> notes = new ArrayList<>();
+        violations
+                .first()
+                .ifPresent(first -> notes.add("First known violation on " + first.day()
+                        + violations
+                                .daysToFirst()
+                                .map(days -> ", after " + days + " days")
+                                .orElse("")
+                        + first.party().map(party -> ", by " + party).orElse(", attributed to nobody who is bound")));
+        violations
+                .period()
+                .flatMap(ViolationRecord.Period::perWeek)
+                .ifPresent(rate -> notes.add(String.format(
+                        Locale.ROOT,
+                        "%.1f violations a week in the last seven days (machine-coded), %s before",
+                        rate,
+                        violations
+                                .before()
+                                .flatMap(ViolationRecord.Period::perWeek)
+                                .map(before -> String.format(Locale.ROOT, "%.1f", before))
+                                .orElse("unknown"))));
+        return notes;
+    }
+
+    private List<String> notes(ProvisionBoard board) {
+        List<String> notes = violationNotes(board.violations());
+        board.rates()
+                .ifPresent(rate -> notes.add(String.format(
+                        Locale.ROOT,
+                        "Rate after the signing %.2f times that before (%.2f to %.2f), the last %d days before it left out",
+                        rate.ratio(),
+                        rate.low(),
+                        rate.high(),
+                        rate.leftOut())));
+        if (board.provision().rules().containsKey(Sign.VIOLATED) && board.violations().unobserved() > 0) {
+            notes.add(Words.count(board.violations().unobserved(), "day", "days")
+                    + " not observed by any machine-coded source: that is not the same as no violation");
+        }
+        board.byHand()
+                .ifPresent(level -> notes.add("Level " + level.level() + " of 3 on " + level.on() + ", entered by "
+                        + level.by() + ": " + level.basis()));
+        if (!board.unsettled().isEmpty()) {
+            notes.add(Words.incidents(board.unsettled().size())
+                    + " of which it cannot be told whether they show anything; see the CSV");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.compliance;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.incident.Incident;
+
+/**
+ * What incidents show of one provision.
+ *
+ * @param claims the claims of all claimants, in order
+ * @param unsettled incidents of which it cannot be told, in order
+ * @param violations incidents that show a violation, each once, in order
+ * @param complaints incidents in which someone blames another that it is not carried out, each once, in order
+ */
+record Readings(List<Claim> claims, List<Unsettled> unsettled, List<Incident> violations, List<Incident> complaints) {
+
+    Readings {
+        claims = List.copyOf(claims);
+        unsettled = List.copyOf(unsettled);
+        violations = List.copyOf(violations);
+        complaints = List.copyOf(complaints);
+    }
+
+    /** The claims of each claimant. */
+    SortedMap<Claimant, List<Claim>> byClaimant() {
+        SortedMap<Claimant, List<Claim>> voices = new TreeMap<>();
+        claims.forEach(claim -> voices.merge(claim.claimant(), List.of(claim), Readings::joined));
+        return voices;
+    }
+
+    private static List<Claim> joined(List<Claim> some, List<Claim> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
