@@ -86,7 +86,7 @@ final class Section {
             }
             mistakes.add(
                     at(key),
-                    key + " must be lower-case letters, digits and hyphens, such as russia-turkey, not \"" + value
+                    key + " must be lower-case letters, digits and hyphens, such as " + example + ", not \"" + value
                             + "\"");
             return false;
         });

@@ -33,6 +33,6 @@ public final class CrossValidation {
 
     /** The fold of a row, by its sentence alone. */
     static int fold(CodedRow row, int folds) {
-        return Math.floorMod(FeatureVector.bucket(row.sentence().text()), folds);
+        return Math.floorMod(FeatureBuckets.bucket(row.sentence().text()), folds);
     }
 }

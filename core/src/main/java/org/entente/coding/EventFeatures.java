@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.mention.Mention;
@@ -13,24 +12,24 @@ final class EventFeatures {
 
     private final ActorPair pair;
     private final PairView view;
-    private final List<String> names;
+    private final Features features;
 
-    private EventFeatures(ActorPair pair, PairView view, List<String> names) {
+    private EventFeatures(ActorPair pair, PairView view, Features features) {
         this.pair = pair;
         this.view = view;
-        this.names = names;
+        this.features = features;
     }
 
-    /** The features of a pair, with repetitions. */
-    static List<String> of(ActorPair pair, Triggers triggers) {
+    /** Tells the features of a pair, with repetitions. */
+    static void tell(ActorPair pair, Triggers triggers, Features features) {
         PairView view = PairView.of(pair.marked(), pair.sentence().seenBy(pair.marked()));
         List<Triggers.Hit> hits = triggers.hits(view.tokens());
-        EventFeatures features = new EventFeatures(pair, view, new ArrayList<>(RelationFeatures.of(view, hits)));
-        features.actors();
-        features.others();
-        hits.forEach(features::nearness);
-        features.names.addAll(PairFrame.of(view, hits));
-        return features.names;
+        EventFeatures event = new EventFeatures(pair, view, features);
+        RelationFeatures.tell(view, hits, features);
+        event.actors();
+        event.others();
+        hits.forEach(event::nearness);
+        PairFrame.tell(view, hits, features);
     }
 
     private void actors() {
@@ -39,19 +38,18 @@ final class EventFeatures {
         }
         Mention source = pair.source().get();
         Mention target = pair.target().get();
-        names.add("source kind " + source.kind());
-        names.add("target kind " + target.kind());
-        names.add("kinds " + source.kind() + " " + target.kind());
-        names.add("source role " + source.actor().role().orElse("-"));
-        names.add("target role " + target.actor().role().orElse("-"));
+        features.add("source kind ", source.kind().name());
+        features.add("target kind ", target.kind().name());
+        features.add("kinds ", source.kind().name(), " ", target.kind().name());
+        features.add("source role ", source.actor().role().orElse("-"));
+        features.add("target role ", target.actor().role().orElse("-"));
     }
 
     private void others() {
         String order = view.order();
-        names.add("others before " + Math.min(MOST_OTHERS, others("before"::equals)) + " " + order);
-        names.add("others between " + Math.min(MOST_OTHERS, others("between"::equals)) + " " + order);
-        names.add(
-                "mentions " + Math.min(MOST_MENTIONS, pair.sentence().mentions().size()));
+        features.add("others before ", String.valueOf(Math.min(MOST_OTHERS, others("before"::equals))), " ", order);
+        features.add("others between ", String.valueOf(Math.min(MOST_OTHERS, others("between"::equals))), " ", order);
+        features.add("mentions ", String.valueOf(Math.min(MOST_MENTIONS, pair.sentence().mentions().size())));
     }
 
     private int others(Predicate<String> zone) {
@@ -77,8 +75,8 @@ final class EventFeatures {
                 + (hit.place() > view.source())
                 + " "
                 + (hit.place() > view.target());
-        names.add("near " + hit.type() + " " + place);
-        names.add("near " + place);
+        features.add("near ", hit.type().name(), " ", place);
+        features.add("near ", place);
     }
 
     private int othersBetween(int one, int other) {

@@ -5,8 +5,6 @@ import org.entente.mention.Mention;
 
 /** Turns pairs of actors into numbers. One thread at a time. */
 final class EventVectors {
-    private static final float[] NO_MEANING = new float[0];
-
     private final WordReader reader;
     private final Triggers triggers;
 
@@ -32,6 +30,8 @@ final class EventVectors {
     }
 
     FeatureVector of(ActorPair pair) {
-        return FeatureVector.of(EventFeatures.of(pair, triggers), NO_MEANING);
+        FeatureBuckets features = new FeatureBuckets();
+        EventFeatures.tell(pair, triggers, features);
+        return features.vector();
     }
 }

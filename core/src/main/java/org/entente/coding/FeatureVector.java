@@ -8,40 +8,12 @@ final class FeatureVector {
     /** How many buckets there are; a power of two. */
     static final int BUCKETS = 1 << 18;
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final int[] buckets;
     private final float[] meaning;
 
-    private FeatureVector(int[] buckets, float[] meaning) {
+    FeatureVector(int[] buckets, float[] meaning) {
         this.buckets = buckets;
         this.meaning = meaning;
-    }
-
-    /** Hashes names; a feature that stands twice counts once. */
-    static FeatureVector of(List<String> names, float[] meaning) {
-        int[] buckets = new int[names.size()];
-        for (int i = 0; i < buckets.length; i++) {
-            buckets[i] = bucket(names.get(i));
-        }
-        Arrays.sort(buckets);
-        int distinct = 0;
-        for (int i = 0; i < buckets.length; i++) {
-            if (i == 0 || buckets[i] != buckets[i - 1]) {
-                buckets[distinct++] = buckets[i];
-            }
-        }
-        return new FeatureVector(Arrays.copyOf(buckets, distinct), meaning);
-    }
-
-    /** FNV-1a over the characters, folded. */
-    static int bucket(String name) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
-        }
-        return (int) ((hash ^ (hash >>> 32)) & (BUCKETS - 1));
     }
 
     int size() {

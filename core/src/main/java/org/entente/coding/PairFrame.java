@@ -69,8 +69,8 @@ final class PairFrame {
         hits.forEach(hit -> types.putIfAbsent(hit.place(), hit.type().name()));
     }
 
-    /** The features of the frame. */
-    static List<String> of(PairView view, List<Triggers.Hit> hits) {
+    /** Tells the features of the frame. */
+    static void tell(PairView view, List<Triggers.Hit> hits, Features features) {
         PairFrame frame = new PairFrame(view, hits);
         List<String> between = frame.words(view.first(), view.second() + 1);
         List<String> before = frame.words(view.first() - AROUND, view.first());
@@ -78,32 +78,30 @@ final class PairFrame {
         String inner = shortened(between);
         String lead = String.join(" ", before.subList(Math.max(0, before.size() - 2), before.size()));
         String tail = String.join(" ", behind.subList(0, Math.min(2, behind.size())));
-        List<String> names = new ArrayList<>(List.of(
-                "frame " + inner,
-                "frame< " + lead + " " + inner,
-                "frame> " + inner + " " + tail,
-                "frame<> " + lead + " " + inner + " " + tail));
+        features.add("frame ", inner);
+        features.add("frame< ", lead, " ", inner);
+        features.add("frame> ", inner, " ", tail);
+        features.add("frame<> ", lead, " ", inner, " ", tail);
         frame.types.forEach((place, type) -> {
             if (place >= view.first() - NEAR && place <= view.second() + NEAR) {
-                frame.paths(place, type, names);
+                frame.paths(place, type, features);
             }
         });
-        return names;
     }
 
     /** How source and target stand to a word of an event. */
-    private void paths(int place, String type, List<String> names) {
+    private void paths(int place, String type, Features features) {
         String source = path(view.source(), place);
         String target = path(view.target(), place);
-        names.add("path S " + type + " " + source);
-        names.add("path T " + type + " " + target);
-        names.add("path S " + source);
-        names.add("path T " + target);
-        names.add("paths " + type + " " + source + " | " + target);
-        names.add("paths " + source + " | " + target);
+        features.add("path S ", type, " ", source);
+        features.add("path T ", type, " ", target);
+        features.add("path S ", source);
+        features.add("path T ", target);
+        features.add("paths ", type, " ", source, " | ", target);
+        features.add("paths ", source, " | ", target);
         String stem = view.tokens().get(place).stem();
-        names.add("path S " + stem + " " + source);
-        names.add("path T " + stem + " " + target);
+        features.add("path S ", stem, " ", source);
+        features.add("path T ", stem, " ", target);
     }
 
     private String path(int mention, int place) {

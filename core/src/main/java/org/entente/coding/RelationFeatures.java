@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,40 +16,36 @@ final class RelationFeatures {
 
     private final PairView pair;
     private final List<Token> tokens;
-    private final List<String> names = new ArrayList<>();
+    private final Features features;
 
-    private RelationFeatures(PairView pair) {
+    private RelationFeatures(PairView pair, Features features) {
         this.pair = pair;
+        this.features = features;
         this.tokens = pair.tokens();
     }
 
     /**
-     * The features of a pair in its sentence, with repetitions.
+     * Tells the features of a pair in its sentence, with repetitions.
      *
      * @param hits the phrases of the lexicon in the view's words
      */
-    static List<String> of(PairView pair, List<Triggers.Hit> hits) {
-        RelationFeatures features = new RelationFeatures(pair);
-        features.order();
-        features.words();
-        features.pairsOfWords();
-        features.around("s", pair.source());
-        features.around("t", pair.target());
-        features.verbs();
-        features.mentions();
-        features.triggers(hits);
-        return features.names;
-    }
-
-    private void add(String name) {
-        names.add(name);
+    static void tell(PairView pair, List<Triggers.Hit> hits, Features features) {
+        RelationFeatures relation = new RelationFeatures(pair, features);
+        relation.order();
+        relation.words();
+        relation.pairsOfWords();
+        relation.around("s", pair.source());
+        relation.around("t", pair.target());
+        relation.verbs();
+        relation.mentions();
+        relation.triggers(hits);
     }
 
     private void order() {
-        add("order " + pair.order());
-        add("gap " + pair.order() + " " + Math.min(6, (pair.second() - pair.first()) / 2));
+        features.add("order ", pair.order());
+        features.add("gap ", pair.order(), " ", String.valueOf(Math.min(6, (pair.second() - pair.first()) / 2)));
         if (pair.second() == tokens.size() - 1) {
-            add("ends");
+            features.add("ends");
         }
     }
 
@@ -62,12 +57,12 @@ final class RelationFeatures {
             }
             String zone = pair.zone(i);
             if (near(i)) {
-                add("w " + token.stem());
-                add(pair.order() + " " + zone + " " + token.stem());
+                features.add("w ", token.stem());
+                features.add(pair.order(), " ", zone, " ", token.stem());
             }
             if (zone.equals("between")) {
-                add("between " + token.stem());
-                add("between tag " + pair.order() + " " + token.tag());
+                features.add("between ", token.stem());
+                features.add("between tag ", pair.order(), " ", token.tag());
             }
         }
     }
@@ -87,21 +82,21 @@ final class RelationFeatures {
         int from = Math.max(0, pair.first() - NEAR);
         int to = Math.min(tokens.size() - 2, pair.second() + FIRST_AFTER - 2);
         for (int i = from; i <= to; i++) {
-            add("2 " + form(i) + " " + form(i + 1));
+            features.add("2 ", form(i), " ", form(i + 1));
             if (i + 2 < tokens.size()) {
-                add("3 " + form(i) + " " + form(i + 1) + " " + form(i + 2));
-                add("skip " + form(i) + " " + form(i + 2));
+                features.add("3 ", form(i), " ", form(i + 1), " ", form(i + 2));
+                features.add("skip ", form(i), " ", form(i + 2));
             }
         }
     }
 
     private void around(String role, int place) {
         for (int distance = 1; distance <= NEAR; distance++) {
-            add(role + "-" + distance + " " + form(place - distance));
-            add(role + "+" + distance + " " + form(place + distance));
+            features.add(role, "-", String.valueOf(distance), " ", form(place - distance));
+            features.add(role, "+", String.valueOf(distance), " ", form(place + distance));
         }
-        add(role + "-2-1 " + form(place - 2) + " " + form(place - 1));
-        add(role + "+1+2 " + form(place + 1) + " " + form(place + 2));
+        features.add(role, "-2-1 ", form(place - 2), " ", form(place - 1));
+        features.add(role, "+1+2 ", form(place + 1), " ", form(place + 2));
     }
 
     private void verbs() {
@@ -117,9 +112,9 @@ final class RelationFeatures {
             if (tokens.get(i).isVerb()) {
                 found++;
                 String voice = passive(i) ? " passive " : " ";
-                add(role + found + voice + pair.order() + " " + tokens.get(i).stem());
-                add(role + voice + tokens.get(i).stem());
-                add(role + " phrase " + tokens.get(i).stem() + " " + form(i + 1));
+                features.add(role, String.valueOf(found), voice, pair.order(), " ", tokens.get(i).stem());
+                features.add(role, voice, tokens.get(i).stem());
+                features.add(role, " phrase ", tokens.get(i).stem(), " ", form(i + 1));
             }
         }
     }
@@ -137,12 +132,12 @@ final class RelationFeatures {
     }
 
     private void mentions() {
-        pair.sourceWords().forEach(word -> add("source " + word.stem()));
-        pair.targetWords().forEach(word -> add("target " + word.stem()));
+        pair.sourceWords().forEach(word -> features.add("source ", word.stem()));
+        pair.targetWords().forEach(word -> features.add("target ", word.stem()));
         List<Token> sources = pair.sourceWords();
         List<Token> targets = pair.targetWords();
         if (!sources.isEmpty() && !targets.isEmpty()) {
-            add("heads " + sources.getLast().stem() + " " + targets.getLast().stem());
+            features.add("heads ", sources.getLast().stem(), " ", targets.getLast().stem());
         }
     }
 
@@ -151,15 +146,14 @@ final class RelationFeatures {
             String where = pair.zone(hit.place()) + " " + pair.order();
             String voice = passive(hit.place()) ? " passive" : "";
             String negated = negated(hit.place()) ? " not" : "";
-            add("trigger " + hit.type() + " " + where);
-            add("trigger " + hit.type() + " " + where + voice + " "
-                    + tokens.get(hit.place()).tag());
-            add("trigger " + hit.type() + negated);
+            features.add("trigger ", hit.type().name(), " ", where);
+            features.add("trigger ", hit.type().name(), " ", where, voice, " ", tokens.get(hit.place()).tag());
+            features.add("trigger ", hit.type().name(), negated);
             if (near(hit.place())) {
-                add("trigger near " + hit.type());
+                features.add("trigger near ", hit.type().name());
             }
-            add("trigger s " + hit.type() + " " + distance(hit.place() - pair.source()));
-            add("trigger t " + hit.type() + " " + distance(hit.place() - pair.target()));
+            features.add("trigger s ", hit.type().name(), " ", distance(hit.place() - pair.source()));
+            features.add("trigger t ", hit.type().name(), " ", distance(hit.place() - pair.target()));
         }
         nearest("s>", hits, pair.source(), 1);
         nearest("s<", hits, pair.source(), -1);
@@ -175,7 +169,7 @@ final class RelationFeatures {
                 .min();
         hits.stream()
                 .filter(hit -> closest.isPresent() && (hit.place() - from) * step == closest.getAsInt())
-                .forEach(hit -> add("nearest " + role + " " + hit.type() + " " + pair.order()));
+                .forEach(hit -> features.add("nearest ", role, " ", hit.type().name(), " ", pair.order()));
     }
 
     private boolean negated(int place) {

@@ -8,7 +8,9 @@ public final class SentenceVectors implements AutoCloseable {
 
     FeatureVector of(MarkedSentence sentence) {
         PairView pair = PairView.of(sentence, reader.read(sentence.text()));
-        return FeatureVector.of(RelationFeatures.of(pair, triggers.hits(pair.tokens())), meaning.of(sentence));
+        FeatureBuckets features = new FeatureBuckets();
+        RelationFeatures.tell(pair, triggers.hits(pair.tokens()), features);
+        return features.vector(meaning.of(sentence));
     }
 
     @Override

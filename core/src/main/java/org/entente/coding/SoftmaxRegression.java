@@ -1,6 +1,7 @@
 package org.entente.coding;
 
 import java.util.Arrays;
+import org.hipparchus.util.FastMath;
 
 /**
  * Multinomial logistic regression: the probability of class k is exp(w_k · x) / Σ_j exp(w_j · x). Unchanging once trained.
@@ -80,7 +81,7 @@ final class SoftmaxRegression {
         }
         double sum = 0;
         for (int k = 0; k < scores.length; k++) {
-            scores[k] = StrictMath.exp(scores[k] - highest);
+            scores[k] = FastMath.exp(scores[k] - highest);
             sum += scores[k];
         }
         for (int k = 0; k < scores.length; k++) {

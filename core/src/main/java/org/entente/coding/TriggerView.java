@@ -69,33 +69,32 @@ record TriggerView(List<Token> tokens, int first, int last, boolean phrase) {
 
     /** The phrase with what stands around it, as names of features. */
     FeatureVector vector() {
-        List<String> names = new ArrayList<>();
+        FeatureBuckets features = new FeatureBuckets();
         StringBuilder phrase = new StringBuilder("phrase");
         for (int i = first; i <= last; i++) {
             phrase.append(' ').append(tokens.get(i).stem());
-            names.add("in " + tokens.get(i).stem());
+            features.add("in ", tokens.get(i).stem());
         }
-        names.add(phrase.toString());
-        names.add("tag " + tokens.get(first).tag() + " "
-                + ending(tokens.get(first).text()));
+        features.add(phrase.toString());
+        features.add("tag ", tokens.get(first).tag(), " ", ending(tokens.get(first).text()));
         for (int i = Math.max(0, first - BEFORE); i < first; i++) {
-            around(names, "before", i, first - i);
+            around(features, "before", i, first - i);
         }
         for (int i = last + 1; i < Math.min(tokens.size(), last + 1 + AFTER); i++) {
-            around(names, "after", i, i - last);
+            around(features, "after", i, i - last);
         }
-        tokens.forEach(token -> names.add("any " + token.text()));
-        return FeatureVector.of(names, new float[0]);
+        tokens.forEach(token -> features.add("any ", token.text()));
+        return features.vector();
     }
 
-    private void around(List<String> names, String side, int place, int distance) {
+    private void around(Features features, String side, int place, int distance) {
         Token token = tokens.get(place);
-        names.add(side + " " + token.text());
+        features.add(side, " ", token.text());
         if (distance <= NEAR) {
-            names.add(side + distance + " " + token.text());
+            features.add(side, String.valueOf(distance), " ", token.text());
         }
         if (place + 1 < tokens.size()) {
-            names.add(side + " 2 " + token.text() + " " + tokens.get(place + 1).text());
+            features.add(side, " 2 ", token.text(), " ", tokens.get(place + 1).text());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.agreement.Account;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Obligor;
@@ -25,16 +27,15 @@ import org.entente.provenance.Publishers;
 
 /** Reads from incidents what they show of one provision, and by whose word. */
 final class ClaimReader {
-    private static final Comparator<Incident> ORDER =
-            Comparator.comparing(Incident::day).thenComparing(Incident::key);
+    private static final EnumSet<Sign> NOTHING = EnumSet.noneOf(Sign.class);
 
     private final Provision provision;
     private final ConditionContext context;
     private final Voices voices;
-    private final Set<Claim> claims = new TreeSet<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<Unsettled> unsettled = new ArrayList<>();
-    private final Set<Incident> violations = new TreeSet<>(ORDER);
-    private final Set<Incident> complaints = new TreeSet<>(ORDER);
+    private final List<Incident> violations = new ArrayList<>();
+    private final List<Incident> complaints = new ArrayList<>();
 
     private ClaimReader(Agreement agreement, Provision provision, Publishers publishers, ConditionContext context) {
         this.provision = provision;
@@ -48,30 +49,41 @@ final class ClaimReader {
         ClaimReader reader = new ClaimReader(agreement, provision, publishers, context);
         reader.hold(known, agreement.signed());
         return new Readings(
-                List.copyOf(reader.claims),
+                reader.distinctClaims(),
                 reader.unsettled,
-                List.copyOf(reader.violations),
-                List.copyOf(reader.complaints));
+                reader.violations,
+                reader.complaints);
+    }
+
+    private List<Claim> distinctClaims() {
+        List<Claim> distinct = new ArrayList<>();
+        for (Claim claim : claims.stream().sorted().toList()) {
+            if (distinct.isEmpty() || distinct.getLast().compareTo(claim) != 0) {
+                distinct.add(claim);
+            }
+        }
+        return distinct;
     }
 
     private void hold(Known known, LocalDate since) {
-        SortedMap<Incident, Set<Sign>> telling = new TreeMap<>(ORDER);
+        int from = known.from(since);
+        SortedMap<Integer, EnumSet<Sign>> telling = new TreeMap<>();
         provision.rules().forEach((sign, rule) -> {
-            IncidentTable.Matches matches = known.match(rule, context, since);
-            matches.yes()
-                    .forEach(incident -> telling.computeIfAbsent(incident, _ -> EnumSet.noneOf(Sign.class))
-                            .add(sign));
-            matches.unknown()
-                    .forEach(incident -> unsettled.add(new Unsettled(sign, incident.key(), incident.day())));
+            IncidentTable.Matches matches = known.match(rule, context, from);
+            matches.yes().forEach((int place) -> telling.computeIfAbsent(place, _ -> NOTHING.clone())
+                    .add(sign));
+            matches.unknown().forEach((int place) -> {
+                Incident incident = known.get(place).incident();
+                unsettled.add(new Unsettled(sign, incident.key(), incident.day()));
+            });
         });
-        provision.accounts().stream()
-                .flatMap(account -> known.find(account.incident()).stream())
-                .filter(incident -> !incident.day().isBefore(since))
-                .forEach(incident -> telling.computeIfAbsent(incident, _ -> EnumSet.noneOf(Sign.class)));
+        known.places(provision.accounts().stream().map(Account::incident).collect(Collectors.toSet()))
+                .filter(place -> place >= from)
+                .forEach(place -> telling.computeIfAbsent(place, _ -> NOTHING.clone()));
         unsettled.sort(Comparator.comparing(Unsettled::day)
                 .thenComparing(Unsettled::incident)
                 .thenComparing(Unsettled::sign));
-        telling.forEach((incident, shown) -> read(known.since(incident), shown));
+        telling.forEach((place, shown) -> read(known.get(place), shown));
     }
 
     private void read(KnownIncident known, Set<Sign> shown) {
@@ -109,7 +121,7 @@ final class ClaimReader {
 
     /** A claimant's own account of an incident stands in the place of what the entry tells for all. */
     private Collection<Claim> claims(KnownIncident known, Set<Sign> shown, List<Account> accounts) {
-        Map<String, Claim> kept = new TreeMap<>();
+        Map<Told, Claim> kept = new HashMap<>();
         Set<Claimant> own = new TreeSet<>();
         for (Account account : accounts) {
             Claim claim = claim(known, account);
@@ -127,10 +139,15 @@ final class ClaimReader {
     }
 
     /** Of several reports of one claimant the one that was known first. */
-    private static void keep(Map<String, Claim> kept, Claim claim) {
+    private static void keep(Map<Told, Claim> kept, Claim claim) {
         kept.merge(
-                claim.sign() + " " + claim.claimant(), claim, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                new Told(claim.sign(), claim.claimant()),
+                claim,
+                (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
+
+    /** What of which a claimant is heard once. */
+    private record Told(Sign sign, Claimant claimant) {}
 
     private Claim claim(KnownIncident known, Account account) {
         LocalDate on = account.on().filter(known.since()::isBefore).orElse(known.since());

@@ -26,6 +26,7 @@ import org.entente.series.Coverage;
 import org.entente.series.Covered;
 import org.entente.series.Method;
 import org.entente.series.Window;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Reasons where agreements stand.
@@ -46,7 +47,7 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
      */
     public List<AgreementBoard> boards(List<Agreement> agreements, Collection<Incident> incidents) {
         Known known = Known.of(incidents, asOf);
-        return agreements.stream()
+        return agreements.parallelStream()
                 .filter(agreement -> !agreement.signed().isAfter(asOf))
                 .map(agreement -> board(agreement, known))
                 .toList();
@@ -79,7 +80,10 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
     }
 
     private Optional<Incident> first(Condition rule, Agreement agreement, Known known) {
-        return known.match(rule, context, agreement.signed()).yes().stream().findFirst();
+        RoaringBitmap showing = known.match(rule, context, known.from(agreement.signed())).yes();
+        return showing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.get(showing.first()).incident());
     }
 
     private ProvisionBoard board(Agreement agreement, Provision provision, Known known) {
@@ -130,7 +134,8 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
                 || coverage.first().isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> days = known.match(rule.get(), provision.within(context)).yes().stream()
+        List<LocalDate> days = known.match(rule.get(), provision.within(context), 0).yes().stream()
+                .mapToObj(place -> known.get(place).incident())
                 .filter(incident -> incident.evidence() == Evidence.MACHINE)
                 .map(Incident::day)
                 .toList();

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.series.Coverage;
 import org.entente.series.Covered;
 import org.hipparchus.special.Gamma;
@@ -46,7 +47,7 @@ public record RateRatio(
 
     private static final double Z95 = 1.959963984540054;
     private static final double HIGHEST = 50;
-    private static final int HALVINGS = 200;
+    private static final int HALVINGS = 100;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
@@ -105,12 +106,13 @@ public record RateRatio(
 
     /** By golden-section search on a scale on which 0 and large values are equally near; the likelihood has one maximum. */
     private static double dispersion(List<Integer> earlier, List<Integer> later) {
+        List<Tallied> sides = List.of(Tallied.of(earlier), Tallied.of(later));
         double low = 0;
         double high = Math.log1p(HIGHEST);
         for (int i = 0; i < HALVINGS; i++) {
             double left = high - GOLDEN * (high - low);
             double right = low + GOLDEN * (high - low);
-            if (likelihood(left, earlier, later) >= likelihood(right, earlier, later)) {
+            if (likelihood(left, sides) >= likelihood(right, sides)) {
                 high = right;
             } else {
                 low = left;
@@ -119,20 +121,31 @@ public record RateRatio(
         return Math.expm1((low + high) / 2);
     }
 
-    private static double likelihood(double at, List<Integer> earlier, List<Integer> later) {
+    private static double likelihood(double at, List<Tallied> sides) {
         double dispersion = Math.expm1(at);
-        return Stream.of(earlier, later)
-                .mapToDouble(counts -> likelihood(counts, mean(counts), dispersion))
-                .sum();
+        return sides.stream().mapToDouble(side -> side.likelihood(dispersion)).sum();
     }
 
-    private static double likelihood(List<Integer> counts, double mean, double dispersion) {
-        double size = 1 / Math.max(dispersion, 1e-9);
-        return counts.stream()
-                .mapToDouble(y -> Gamma.logGamma(y + size)
-                        - Gamma.logGamma(size)
-                        + size * Math.log(size / (size + mean))
-                        + y * Math.log(mean / (size + mean)))
-                .sum();
+    /** How many days had each count: few counts occur on many days. */
+    private record Tallied(SortedMap<Integer, Long> days, double mean) {
+        static Tallied of(List<Integer> counts) {
+            return new Tallied(
+                    counts.stream().collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting())),
+                    RateRatio.mean(counts));
+        }
+
+        double likelihood(double dispersion) {
+            double size = 1 / Math.max(dispersion, 1e-9);
+            return days.entrySet().stream()
+                    .mapToDouble(day -> day.getValue() * likelihood(day.getKey(), size))
+                    .sum();
+        }
+
+        private double likelihood(int count, double size) {
+            return Gamma.logGamma(count + size)
+                    - Gamma.logGamma(size)
+                    + size * Math.log(size / (size + mean))
+                    + count * Math.log(mean / (size + mean));
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.entente.compliance;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.entente.incident.Incident;
 
 /**
@@ -25,12 +25,6 @@ record Readings(List<Claim> claims, List<Unsettled> unsettled, List<Incident> vi
 
     /** The claims of each claimant. */
     SortedMap<Claimant, List<Claim>> byClaimant() {
-        SortedMap<Claimant, List<Claim>> voices = new TreeMap<>();
-        claims.forEach(claim -> voices.merge(claim.claimant(), List.of(claim), Readings::joined));
-        return voices;
-    }
-
-    private static List<Claim> joined(List<Claim> some, List<Claim> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+        return claims.stream().collect(Collectors.groupingBy(Claim::claimant, TreeMap::new, Collectors.toList()));
     }
 }

@@ -9,11 +9,17 @@ final class ActorCode {
 
     /** Unknown when the code names a part of a state and only the state is told. */
     static Answer answer(Actor actor, String code) {
-        if (stands(actor.code(), code)) {
+        String whole = actor.organization().or(actor::state).orElse("");
+        if (!stands(code, whole)) {
+            return Answer.NO;
+        }
+        if (code.length() == whole.length()) {
             return Answer.YES;
         }
-        boolean part = actor.role().isEmpty() && code.startsWith(actor.code() + " ");
-        return part ? Answer.UNKNOWN : Answer.NO;
+        String part = code.substring(whole.length() + 1);
+        return actor.role()
+                .map(role -> Answer.of(actor.organization().isEmpty() && stands(role, part)))
+                .orElse(Answer.UNKNOWN);
     }
 
     /** The same for any of the codes of others who took part. */
@@ -26,8 +32,9 @@ final class ActorCode {
         return answer;
     }
 
-    /** True when the code is the actor's or that of the state it belongs to. */
-    static boolean stands(String actor, String code) {
-        return actor.equals(code) || actor.startsWith(code + " ");
+    /** True when the code is the other, or a part of it. */
+    private static boolean stands(String code, String other) {
+        return code.startsWith(other)
+                && (code.length() == other.length() || code.charAt(other.length()) == ' ');
     }
 }

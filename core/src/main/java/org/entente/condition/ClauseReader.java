@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.entente.event.EventType;
 import org.entente.event.Quad;
@@ -58,14 +59,28 @@ final class ClauseReader {
             case "inside" -> simple(new Fact.Inside(named(Reference.Kind.ZONE, arguments.getFirst())));
             case "mentions" -> simple(new Fact.Mentions(phrase(arguments.getFirst())));
             case "claimedBy" -> simple(new Fact.ClaimedBy(claimant(arguments.getFirst())));
-            case "involves" -> simple(new Fact.Involves(named(Reference.Kind.ACTOR, arguments.getFirst())));
+            case "involves" -> involves(named(Reference.Kind.ACTOR, arguments.getFirst()));
             case "between" ->
-                simple(new Fact.Between(
+                between(
                         named(Reference.Kind.ACTOR, arguments.getFirst()),
-                        named(Reference.Kind.ACTOR, arguments.getLast())));
+                        named(Reference.Kind.ACTOR, arguments.getLast()));
             case "is" -> actor(call);
             default -> compared(expression, call);
         };
+    }
+
+    private static Clause involves(String code) {
+        return Clause.any(Stream.of(new Fact.SourceIs(code), new Fact.TargetIs(code), new Fact.WithIs(code))
+                .map(ClauseReader::simple)
+                .toList());
+    }
+
+    private static Clause between(String one, String other) {
+        return Clause.any(List.of(towards(one, other), towards(other, one)));
+    }
+
+    private static Clause towards(String source, String target) {
+        return Clause.all(List.of(simple(new Fact.SourceIs(source)), simple(new Fact.TargetIs(target))));
     }
 
     private static Clause simple(Fact fact) {

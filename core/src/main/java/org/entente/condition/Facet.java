@@ -13,7 +13,7 @@ enum Facet {
     TARGET,
     DEED,
     MODE,
-    PARTIES,
+    WITH,
     DAY,
     WEIGHT,
     NAMED,
@@ -23,9 +23,6 @@ enum Facet {
 
     /** Who acted towards whom in a deed of that kind. */
     private record Deed(Actor source, Actor target, boolean mutual) {}
-
-    /** Who took part. */
-    private record Parties(Actor source, Actor target, List<String> with) {}
 
     /** Who says so of whom. */
     private record Claim(Actor source, Actor target, List<String> claimants) {}
@@ -44,7 +41,7 @@ enum Facet {
                         incident.target(),
                         incident.what().type().reciprocal());
             case MODE -> incident.what();
-            case PARTIES -> new Parties(incident.source(), incident.target(), incident.with());
+            case WITH -> incident.with();
             case DAY -> incident.day();
             case WEIGHT -> incident.weight();
             case NAMED -> List.of(incident.place(), incident.theatre());

@@ -1,6 +1,7 @@
 package org.entente.condition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.event.EventType;
 import org.entente.event.EventVocabulary;
@@ -14,6 +15,11 @@ sealed interface Fact {
 
     /** The part of the incident on which the answer depends. */
     Facet facet();
+
+    /** A clause that always answers the same, of facts that depend on less of the incident; empty when there is none. */
+    default Optional<Clause> inParts(ConditionContext context) {
+        return Optional.empty();
+    }
 
     /** The type is one of these. */
     record TypeIn(Set<EventType> types) implements Fact {
@@ -103,6 +109,11 @@ sealed interface Fact {
                 case BY_OBLIGOR, TO_OBLIGOR -> Facet.DEED;
             };
         }
+
+        @Override
+        public Optional<Clause> inParts(ConditionContext context) {
+            return flag.inParts(context.obligors());
+        }
     }
 
     /** Who acted has this code. */
@@ -131,33 +142,16 @@ sealed interface Fact {
         }
     }
 
-    /** Someone of this code took part in any way. */
-    record Involves(String code) implements Fact {
+    /** Someone of this code took part beside who acted and who was acted upon. */
+    record WithIs(String code) implements Fact {
         @Override
         public Answer answer(Incident incident, ConditionContext context) {
-            return ActorCode.answer(incident.source(), code)
-                    .or(ActorCode.answer(incident.target(), code))
-                    .or(ActorCode.anyOf(incident.with(), code));
+            return ActorCode.anyOf(incident.with(), code);
         }
 
         @Override
         public Facet facet() {
-            return Facet.PARTIES;
-        }
-    }
-
-    /** One acted towards the other, in either direction. */
-    record Between(String one, String other) implements Fact {
-        @Override
-        public Answer answer(Incident incident, ConditionContext context) {
-            Answer forward = ActorCode.answer(incident.source(), one).and(ActorCode.answer(incident.target(), other));
-            Answer backward = ActorCode.answer(incident.source(), other).and(ActorCode.answer(incident.target(), one));
-            return forward.or(backward);
-        }
-
-        @Override
-        public Facet facet() {
-            return Facet.PARTIES;
+            return Facet.WITH;
         }
     }
 

@@ -263,7 +263,7 @@ class CaseReader_MistakesTest {
         in(HEAD + "episodes:\n  - {id: Jet}\n")
                 .containsExactly(
                         "case.yaml:5:5: an item of episodes lacks \"trigger\"; write for instance trigger: su24-shot-down",
-                        "case.yaml:5:10: id must be lower-case letters, digits and hyphens, such as russia-turkey, not \"Jet\"");
+                        "case.yaml:5:10: id must be lower-case letters, digits and hyphens, such as jet, not \"Jet\"");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RecordSections_MistakesTest {
                 .containsExactly("case.yaml:6:10: the channel \"a\" stands twice; ids must differ");
         in("projects:\n  - {id: A B, title: A, milestones: []}\n")
                 .containsExactly(
-                        "case.yaml:5:10: id must be lower-case letters, digits and hyphens, such as charter-flights, not \"A B\"");
+                        "case.yaml:5:10: id must be lower-case letters, digits and hyphens, such as akkuyu, not \"A B\"");
     }
 
     @Test

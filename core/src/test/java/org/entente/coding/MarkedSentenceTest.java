@@ -2,6 +2,7 @@ package org.entente.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,9 @@ class MarkedSentenceTest {
     private List<String> features(String marked) {
         MarkedSentence sentence = MarkedSentence.ofMarks(marked).orElseThrow();
         PairView pair = PairView.of(sentence, reader.read(sentence.text()));
-        return RelationFeatures.of(pair, new Triggers(reader::stem).hits(pair.tokens()));
+        List<String> names = new ArrayList<>();
+        RelationFeatures.tell(
+                pair, new Triggers(reader::stem).hits(pair.tokens()), name -> names.add(String.join("", name)));
+        return names;
     }
 }

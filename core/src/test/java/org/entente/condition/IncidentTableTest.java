@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.incident.Incident;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,9 +48,9 @@ class IncidentTableTest {
         ConditionContext context = ConditionContext.EMPTY.withObligors(List.of(Actor.ofState("RUS")));
         for (int i = 0; i < 60; i++) {
             Condition condition = Condition.compile(condition(random, 3));
-            IncidentTable.Matches matches = table.match(condition, context);
-            assertThat(matches.yes()).as(condition.text()).isEqualTo(those(incidents, condition, context, Answer.YES));
-            assertThat(matches.unknown())
+            IncidentTable.Matches matches = table.match(condition, context, 0);
+            assertThat(list(table, matches.yes())).as(condition.text()).isEqualTo(those(incidents, condition, context, Answer.YES));
+            assertThat(list(table, matches.unknown()))
                     .as(condition.text())
                     .isEqualTo(those(incidents, condition, context, Answer.UNKNOWN));
         }
@@ -78,7 +79,7 @@ class IncidentTableTest {
     }
 
     private static Set<String> keys(IncidentTable table, Condition condition) {
-        return table.match(condition, ConditionContext.EMPTY).yes().stream()
+        return list(table, table.match(condition, ConditionContext.EMPTY, 0).yes()).stream()
                 .map(Incident::key)
                 .collect(Collectors.toSet());
     }
@@ -134,5 +135,9 @@ class IncidentTableTest {
 
     private static <T> T one(Random random, List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    private static List<Incident> list(IncidentTable table, RoaringBitmap places) {
+        return places.stream().mapToObj(table::get).toList();
     }
 }
