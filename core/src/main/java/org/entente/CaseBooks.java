@@ -43,8 +43,7 @@ public final class CaseBooks {
         this.caseFile = caseFile;
         this.store = store;
         this.directory = directory;
-        this.ground =
-                ConditionContext.of(new Terrain(caseFile.record().zones(), Places.shipped()));
+        this.ground = ConditionContext.of(new Terrain(caseFile.record().zones(), Places.shipped()));
     }
 
     /** The contacts of one side's leaders. Documents are read anew: it takes about a second a thousand. */
@@ -93,9 +92,8 @@ public final class CaseBooks {
                         .map(Agreement::types)
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet()));
-        Coverage machine = CoverageBook.of(
-                        caseFile.days(asOf), store.exposures().list())
-                .coverage();
+        Coverage machine =
+                CoverageBook.of(caseFile.days(asOf), store.exposures().list()).coverage();
         return new Compliance(Publishers.shipped(), machine, ground, asOf).boards(agreements, incidents);
     }
 

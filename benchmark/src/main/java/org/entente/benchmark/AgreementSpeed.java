@@ -42,12 +42,12 @@ public final class AgreementSpeed {
             observatory.ingest(observatory.plan(), Progress.SILENT);
             observatory.measure(DAYS.to());
             for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
-                List<Incident> incidents = timed("incidents read", () -> observatory
-                        .incidents()
-                        .ofRecord(EnumSet.allOf(EventType.class)));
+                List<Incident> incidents =
+                        timed("incidents read", () -> observatory.incidents().ofRecord(EnumSet.allOf(EventType.class)));
                 CoverageBook coverage = observatory.coverage(DAYS);
                 List<AgreementBoard> boards = timed(
-                        "boards", () -> new Compliance(
+                        "boards",
+                        () -> new Compliance(
                                         Publishers.shipped(), coverage.coverage(), ConditionContext.EMPTY, DAYS.to())
                                 .boards(observatory.caseFile().record().agreements(), incidents));
                 tell(incidents, boards);
@@ -56,9 +56,8 @@ public final class AgreementSpeed {
     }
 
     private static void tell(List<Incident> incidents, List<AgreementBoard> boards) {
-        long provisions = boards.stream()
-                .mapToLong(board -> board.provisions().size())
-                .sum();
+        long provisions =
+                boards.stream().mapToLong(board -> board.provisions().size()).sum();
         long claims = boards.stream()
                 .flatMap(board -> board.provisions().stream())
                 .mapToLong(board -> board.claims().size())
@@ -104,17 +103,13 @@ public final class AgreementSpeed {
         String head = "      - {id: provision-%d, obligors: [%s, %s], ".formatted(number, one, other);
         return head
                 + switch (number % 4) {
-                    case 0 ->
-                        """
+                    case 0 -> """
                             kind: prohibition, violatedBy: {match: 'incident.type in [ASSAULT, COERCE] && incident.byObligor && incident.toObligor && incident.weight < -%d'}}""".formatted(number / 4 + 4);
-                    case 1 ->
-                        """
+                    case 1 -> """
                             kind: one-off, within: P%dD, announcedBy: {match: 'incident.type == AGREE && incident.between("%s", "%s")'}, fulfilledBy: {match: 'incident.type == COOPERATE && incident.realised && incident.between("%s", "%s")'}}""".formatted(30 + number, one, other, one, other);
-                    case 2 ->
-                        """
+                    case 2 -> """
                             kind: recurring, every: P%dD, fulfilledBy: {match: 'incident.type == CONSULT && incident.between("%s", "%s") && incident.mode == "visit"'}}""".formatted(30 + number, one, other);
-                    default ->
-                        """
+                    default -> """
                             kind: conditional, within: P30D, when: {match: 'incident.type == REQUEST && incident.source.is("%s") && incident.toObligor'}, fulfilledBy: {match: 'incident.type in [AID, CONCEDE, RETREAT] && incident.source.is("%s") && incident.toObligor'}}""".formatted(one, other);
                 };
     }

@@ -87,6 +87,7 @@ final class AgreementSection {
         }
         Set<String> provisionIds = new HashSet<>();
         ProvisionSection reader = new ProvisionSection(signed.get(), parties, actors, conditions, desk);
-        return section.sections("provisions", part -> reader.read(part, desk.id(part, "provision", "ceasefire", provisionIds)));
+        return section.sections(
+                "provisions", part -> reader.read(part, desk.id(part, "provision", "ceasefire", provisionIds)));
     }
 }

@@ -37,7 +37,9 @@ final class RecordSchema {
         sections.put("agreements", list("what was agreed", agreement()));
         sections.put(
                 "registers",
-                list("registers of agreements that others keep", table(words(RegisterKind.values(), RegisterKind::word))));
+                list(
+                        "registers of agreements that others keep",
+                        table(words(RegisterKind.values(), RegisterKind::word))));
         sections.put("tieTables", list("ties that others have counted", table(TieKind.words())));
         sections.put("documents", list("where contacts and words are read", documents()));
         sections.put("polls", list("opinion polls", object(List.of("read"), keys("read", text("CSV file")))));

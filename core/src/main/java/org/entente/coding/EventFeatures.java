@@ -49,7 +49,10 @@ final class EventFeatures {
         String order = view.order();
         features.add("others before ", String.valueOf(Math.min(MOST_OTHERS, others("before"::equals))), " ", order);
         features.add("others between ", String.valueOf(Math.min(MOST_OTHERS, others("between"::equals))), " ", order);
-        features.add("mentions ", String.valueOf(Math.min(MOST_MENTIONS, pair.sentence().mentions().size())));
+        features.add(
+                "mentions ",
+                String.valueOf(
+                        Math.min(MOST_MENTIONS, pair.sentence().mentions().size())));
     }
 
     private int others(Predicate<String> zone) {

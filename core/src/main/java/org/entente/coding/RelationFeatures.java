@@ -112,7 +112,13 @@ final class RelationFeatures {
             if (tokens.get(i).isVerb()) {
                 found++;
                 String voice = passive(i) ? " passive " : " ";
-                features.add(role, String.valueOf(found), voice, pair.order(), " ", tokens.get(i).stem());
+                features.add(
+                        role,
+                        String.valueOf(found),
+                        voice,
+                        pair.order(),
+                        " ",
+                        tokens.get(i).stem());
                 features.add(role, voice, tokens.get(i).stem());
                 features.add(role, " phrase ", tokens.get(i).stem(), " ", form(i + 1));
             }
@@ -137,7 +143,8 @@ final class RelationFeatures {
         List<Token> sources = pair.sourceWords();
         List<Token> targets = pair.targetWords();
         if (!sources.isEmpty() && !targets.isEmpty()) {
-            features.add("heads ", sources.getLast().stem(), " ", targets.getLast().stem());
+            features.add(
+                    "heads ", sources.getLast().stem(), " ", targets.getLast().stem());
         }
     }
 
@@ -147,7 +154,14 @@ final class RelationFeatures {
             String voice = passive(hit.place()) ? " passive" : "";
             String negated = negated(hit.place()) ? " not" : "";
             features.add("trigger ", hit.type().name(), " ", where);
-            features.add("trigger ", hit.type().name(), " ", where, voice, " ", tokens.get(hit.place()).tag());
+            features.add(
+                    "trigger ",
+                    hit.type().name(),
+                    " ",
+                    where,
+                    voice,
+                    " ",
+                    tokens.get(hit.place()).tag());
             features.add("trigger ", hit.type().name(), negated);
             if (near(hit.place())) {
                 features.add("trigger near ", hit.type().name());

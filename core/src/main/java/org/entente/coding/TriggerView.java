@@ -1,6 +1,5 @@
 package org.entente.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,8 @@ record TriggerView(List<Token> tokens, int first, int last, boolean phrase) {
             features.add("in ", tokens.get(i).stem());
         }
         features.add(phrase.toString());
-        features.add("tag ", tokens.get(first).tag(), " ", ending(tokens.get(first).text()));
+        features.add(
+                "tag ", tokens.get(first).tag(), " ", ending(tokens.get(first).text()));
         for (int i = Math.max(0, first - BEFORE); i < first; i++) {
             around(features, "before", i, first - i);
         }

@@ -48,11 +48,7 @@ final class ClaimReader {
             Agreement agreement, Provision provision, Known known, Publishers publishers, ConditionContext context) {
         ClaimReader reader = new ClaimReader(agreement, provision, publishers, context);
         reader.hold(known, agreement.signed());
-        return new Readings(
-                reader.distinctClaims(),
-                reader.unsettled,
-                reader.violations,
-                reader.complaints);
+        return new Readings(reader.distinctClaims(), reader.unsettled, reader.violations, reader.complaints);
     }
 
     private List<Claim> distinctClaims() {
@@ -70,8 +66,9 @@ final class ClaimReader {
         SortedMap<Integer, EnumSet<Sign>> telling = new TreeMap<>();
         provision.rules().forEach((sign, rule) -> {
             IncidentTable.Matches matches = known.match(rule, context, from);
-            matches.yes().forEach((int place) -> telling.computeIfAbsent(place, _ -> NOTHING.clone())
-                    .add(sign));
+            matches.yes()
+                    .forEach((int place) ->
+                            telling.computeIfAbsent(place, _ -> NOTHING.clone()).add(sign));
             matches.unknown().forEach((int place) -> {
                 Incident incident = known.get(place).incident();
                 unsettled.add(new Unsettled(sign, incident.key(), incident.day()));

@@ -74,13 +74,12 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
     }
 
     private boolean remains(Reason reason, Agreement agreement, Known known) {
-        return reason.settledBy()
-                .flatMap(rule -> first(rule, agreement, known))
-                .isEmpty();
+        return reason.settledBy().flatMap(rule -> first(rule, agreement, known)).isEmpty();
     }
 
     private Optional<Incident> first(Condition rule, Agreement agreement, Known known) {
-        RoaringBitmap showing = known.match(rule, context, known.from(agreement.signed())).yes();
+        RoaringBitmap showing =
+                known.match(rule, context, known.from(agreement.signed())).yes();
         return showing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(known.get(showing.first()).incident());

@@ -26,7 +26,8 @@ final class Known {
     static Known of(Collection<Incident> incidents, LocalDate asOf) {
         return new Known(incidents.stream()
                 .flatMap(incident -> KnownIncident.of(incident, asOf).stream())
-                .sorted(Comparator.comparing((KnownIncident one) -> one.incident().day())
+                .sorted(Comparator.comparing(
+                                (KnownIncident one) -> one.incident().day())
                         .thenComparing(one -> one.incident().key()))
                 .toList());
     }
@@ -40,7 +41,8 @@ final class Known {
         return keys.isEmpty()
                 ? IntStream.empty()
                 : IntStream.range(0, incidents.size())
-                        .filter(place -> keys.contains(incidents.get(place).incident().key()));
+                        .filter(place ->
+                                keys.contains(incidents.get(place).incident().key()));
     }
 
     /** The first place of a day or a later one. */

@@ -34,7 +34,6 @@ final class ActorCode {
 
     /** True when the code is the other, or a part of it. */
     private static boolean stands(String code, String other) {
-        return code.startsWith(other)
-                && (code.length() == other.length() || code.charAt(other.length()) == ' ');
+        return code.startsWith(other) && (code.length() == other.length() || code.charAt(other.length()) == ' ');
     }
 }

@@ -62,15 +62,15 @@ enum Flag {
         }
         return Optional.of(Clause.any(obligors.stream()
                 .map(Actor::code)
-                .flatMap(code -> part(by ? new Fact.SourceIs(code) : new Fact.TargetIs(code),
+                .flatMap(code -> part(
+                        by ? new Fact.SourceIs(code) : new Fact.TargetIs(code),
                         by ? new Fact.TargetIs(code) : new Fact.SourceIs(code)))
                 .toList()));
     }
 
     private static Stream<Clause> part(Fact acts, Fact joins) {
         return Stream.of(
-                new Clause.Simple(acts),
-                Clause.all(List.of(new Clause.Simple(RECIPROCAL), new Clause.Simple(joins))));
+                new Clause.Simple(acts), Clause.all(List.of(new Clause.Simple(RECIPROCAL), new Clause.Simple(joins))));
     }
 
     /** What both do together is done by either. Who is bound is unknown where the context names nobody. */

@@ -76,7 +76,8 @@ public final class IncidentTable {
 
     private boolean isCheap(Clause clause) {
         return switch (clause) {
-            case Clause.Simple(Fact fact) -> fact.facet() == Facet.DEED || column(fact).few();
+            case Clause.Simple(Fact fact) ->
+                fact.facet() == Facet.DEED || column(fact).few();
             case Clause.Not(Clause part) -> isCheap(part);
             case Clause.All(List<Clause> parts) -> parts.stream().allMatch(this::isCheap);
             case Clause.Always(boolean _) -> true;

@@ -376,7 +376,10 @@ public final class AgreementTables {
 
     private static <R extends Row> List<Column<R>> ofProvision(List<Column<R>> columns) {
         List<Column<R>> key = List.of(
-                column("agreement", "key in the case", row -> row.line().agreement().id()),
+                column(
+                        "agreement",
+                        "key in the case",
+                        row -> row.line().agreement().id()),
                 column("provision", "key of the provision", row -> row.line().id()));
         return Stream.concat(key.stream(), columns.stream()).toList();
     }

@@ -97,8 +97,7 @@ class AgreementSectionTest {
     @Test
     void aProvisionThatStandsTwice() {
         in(PROVISION + "      - {id: ceasefire, kind: prohibition, obligors: [RUS]}\n")
-                .containsExactly(
-                        "case.yaml:12:14: the provision \"ceasefire\" stands twice; ids must differ");
+                .containsExactly("case.yaml:12:14: the provision \"ceasefire\" stands twice; ids must differ");
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.incident.Incident;
 import org.junit.jupiter.api.Test;
-import org.roaringbitmap.RoaringBitmap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.roaringbitmap.RoaringBitmap;
 
 class IncidentTableTest {
     private static final List<String> ACTORS = List.of("RUS", "RUS MIL", "TUR", "TUR MIL", "TUR HOS", "SYR MIL", "HTS");
@@ -49,7 +49,9 @@ class IncidentTableTest {
         for (int i = 0; i < 60; i++) {
             Condition condition = Condition.compile(condition(random, 3));
             IncidentTable.Matches matches = table.match(condition, context, 0);
-            assertThat(list(table, matches.yes())).as(condition.text()).isEqualTo(those(incidents, condition, context, Answer.YES));
+            assertThat(list(table, matches.yes()))
+                    .as(condition.text())
+                    .isEqualTo(those(incidents, condition, context, Answer.YES));
             assertThat(list(table, matches.unknown()))
                     .as(condition.text())
                     .isEqualTo(those(incidents, condition, context, Answer.UNKNOWN));

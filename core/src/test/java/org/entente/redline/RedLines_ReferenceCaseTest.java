@@ -74,7 +74,8 @@ class RedLines_ReferenceCaseTest {
     @Test
     void onTheEveOfBalyunTheUltimatumWasApproachedAndNobodyKnewMore() {
         try (Observatory observatory = measured("2020-02-26")) {
-            Standing ultimatum = observatory.books().redLines(LocalDate.of(2020, 2, 26)).get(1);
+            Standing ultimatum =
+                    observatory.books().redLines(LocalDate.of(2020, 2, 26)).get(1);
 
             assertThat(ultimatum.state()).isEqualTo(State.APPROACHED);
             assertThat(ultimatum.changes()).singleElement().satisfies(change -> {
@@ -85,7 +86,11 @@ class RedLines_ReferenceCaseTest {
             });
         }
         try (Observatory observatory = measured("2020-02-04")) {
-            assertThat(observatory.books().redLines(LocalDate.of(2020, 2, 4)).get(1).state())
+            assertThat(observatory
+                            .books()
+                            .redLines(LocalDate.of(2020, 2, 4))
+                            .get(1)
+                            .state())
                     .isEqualTo(State.NOT_DECLARED);
         }
     }

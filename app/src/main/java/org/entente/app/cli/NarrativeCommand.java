@@ -91,7 +91,10 @@ final class NarrativeCommand implements Callable<Integer> {
         try (Observatory observatory = Observatory.open(caseFile, store, LocalDate.now(clock))) {
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
-            return observatory.books().narrative(day).within(observatory.view(day).window());
+            return observatory
+                    .books()
+                    .narrative(day)
+                    .within(observatory.view(day).window());
         }
     }
 

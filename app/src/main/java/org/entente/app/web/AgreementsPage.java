@@ -35,9 +35,9 @@ import org.entente.compliance.ProvisionBoard;
 import org.entente.compliance.Transition;
 import org.entente.compliance.ViolationRecord;
 import org.entente.export.AgreementTables;
-import org.entente.export.RegisterTables;
 import org.entente.export.Citing;
 import org.entente.export.Export;
+import org.entente.export.RegisterTables;
 import org.entente.export.Table;
 import org.entente.register.Register;
 import org.entente.register.RegisterEntry;
@@ -315,7 +315,8 @@ final class AgreementsPage {
                         rate.low(),
                         rate.high(),
                         rate.leftOut())));
-        if (board.provision().rules().containsKey(Sign.VIOLATED) && board.violations().unobserved() > 0) {
+        if (board.provision().rules().containsKey(Sign.VIOLATED)
+                && board.violations().unobserved() > 0) {
             notes.add(Words.count(board.violations().unobserved(), "day", "days")
                     + " not observed by any machine-coded source: that is not the same as no violation");
         }

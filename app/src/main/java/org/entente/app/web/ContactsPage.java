@@ -64,7 +64,8 @@ final class ContactsPage {
 
     private ContactBook book(String side) {
         return books.computeIfAbsent(
-                side, key -> desk.observatory().books().contacts(key, desk.view().asOf()));
+                side,
+                key -> desk.observatory().books().contacts(key, desk.view().asOf()));
     }
 
     private String other(String side) {

@@ -42,7 +42,8 @@ final class NarrativePage {
     private NarrativeBook book(boolean independent) {
         Window window = desk.view().window();
         NarrativeBook all = books.computeIfAbsent(
-                "all", _ -> desk.observatory().books().narrative(desk.view().asOf()).within(window));
+                "all",
+                _ -> desk.observatory().books().narrative(desk.view().asOf()).within(window));
         return independent ? all.withoutStates() : all;
     }
 
