@@ -25,12 +25,16 @@ import org.entente.incident.Incident;
 final class CaseContacts {
     private CaseContacts() {}
 
+    /** Documents of which the case says that another side reports in them are not read: they tell nothing here. */
     static ContactBook book(CaseFile caseFile, String side, LocalDate asOf, List<Incident> incidents) {
         List<ContactReport> reports = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>();
         List<String> aside = new ArrayList<>();
         Map<YearMonth, Integer> months = new TreeMap<>();
         for (DocumentSet set : caseFile.record().documents()) {
+            if (set.side().filter(reporting -> !reporting.equals(side)).isPresent()) {
+                continue;
+            }
             Path file = caseFile.folder().resolve(set.read());
             if (!Files.exists(file)) {
                 aside.add("no file is there for the documents " + set.read());

@@ -187,7 +187,8 @@ public final class Observatory implements AutoCloseable {
                 RecordView.of(
                         caseFile,
                         episodes.known(),
-                        knownEvidence(caseFile.record().incidentKeys(), asOf)),
+                        knownEvidence(caseFile.record().incidentKeys(), asOf),
+                        RecordEvidence.of(books.agreements(asOf), books.redLines(asOf), store.incidents())),
                 new FileFinder(caseFile.folder()).absent(caseFile.sources()),
                 store.ingest().signature().substring(0, 8));
     }
@@ -248,7 +249,11 @@ public final class Observatory implements AutoCloseable {
 
     /** The brief as of a day. Call {@link #measure} with the same day before. */
     public Brief brief(LocalDate asOf) {
-        CaseView view = view(asOf);
+        return brief(view(asOf));
+    }
+
+    /** The brief of what is known. */
+    public Brief brief(CaseView view) {
         List<Figures> figures = new ArrayList<>();
         for (Evidence evidence : Evidence.values()) {
             if (view.count(evidence) > 0) {

@@ -1,30 +1,32 @@
 package org.entente;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.agreement.Account;
+import org.entente.agreement.Agreement;
 import org.entente.casefile.CaseFile;
-import org.entente.channel.ChannelHistory;
-import org.entente.channel.Cited;
+import org.entente.casefile.CaseRecord;
 import org.entente.channel.IssueReading;
 import org.entente.channel.KnownEvidence;
+import org.entente.compliance.AgreementBoard;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
-import org.entente.principle.Exhibit;
-import org.entente.principle.ExhibitName;
-import org.entente.principle.ExhibitName.Kind;
-import org.entente.principle.Exhibits;
 import org.entente.principle.PrincipleLedger;
+import org.entente.redline.Standing;
+import org.entente.redline.State;
 import org.entente.stake.StakeBook;
 
 /**
  * What a case says beside its events, as of a day.
  *
  * @param ties stakes, projects, channels, pressure and aims
+ * @param agreements the boards of what was agreed
+ * @param redLines how the lines stand, those that were not drawn yet among them
+ * @param evidence the incidents on which the states of provisions and lines rest, by key
  * @param issues what each side has declared vital to it
  * @param principles the ledger of principles
  * @param known the keys of the incidents that it names and that are known
@@ -32,6 +34,9 @@ import org.entente.stake.StakeBook;
  */
 public record RecordView(
         StakeBook ties,
+        List<AgreementBoard> agreements,
+        List<Standing> redLines,
+        Map<String, Incident> evidence,
         List<IssueReading> issues,
         PrincipleLedger principles,
         Set<String> known,
@@ -39,12 +44,15 @@ public record RecordView(
 
     /** Copies the collections. */
     public RecordView {
+        agreements = List.copyOf(agreements);
+        redLines = List.copyOf(redLines);
+        evidence = Map.copyOf(evidence);
         known = Set.copyOf(known);
         issues = List.copyOf(issues);
         missing = List.copyOf(missing);
     }
 
-    static RecordView of(CaseFile caseFile, List<Episode> episodes, KnownEvidence known) {
+    static RecordView of(CaseFile caseFile, List<Episode> episodes, KnownEvidence known, RecordEvidence evidence) {
         StakeBook ties = StakeBook.of(caseFile.record().stakes(), caseFile.dyad(), episodes, known);
         List<String> missing = new ArrayList<>(ties.missing());
         List<IssueReading> issues = caseFile.record().issues().stream()
@@ -52,39 +60,54 @@ public record RecordView(
                 .flatMap(Optional::stream)
                 .toList();
         PrincipleLedger principles =
-                PrincipleLedger.of(caseFile.record().principles(), exhibits(known, ties.channels()));
+                PrincipleLedger.of(caseFile.record().principles(), RecordExhibits.of(known, ties.channels(), evidence));
         missing.addAll(principles.missing());
+        missing.addAll(unknown(caseFile.record(), known));
         return new RecordView(
                 ties,
+                evidence.agreements(),
+                evidence.redLines(),
+                evidence.incidents(),
                 issues,
                 principles,
                 known.incidents().keySet(),
                 missing.stream().distinct().toList());
     }
 
-    /** What can speak for a principle or against it: each kind of thing is entered here. */
-    private static Exhibits exhibits(KnownEvidence known, List<ChannelHistory> channels) {
-        Map<ExhibitName, Exhibit> exhibits = new HashMap<>();
-        Set<ExhibitName> notYet = new HashSet<>();
-        for (Incident incident : known.incidents().values()) {
-            exhibits.put(new ExhibitName(Kind.INCIDENT, incident.key()), Exhibits.of(incident));
+    /** The incidents that agreements and red lines name, which nobody knows. */
+    private static List<String> unknown(CaseRecord record, KnownEvidence known) {
+        List<String> missing = new ArrayList<>();
+        for (Agreement agreement : record.agreements()) {
+            lacks(known, agreement.signing().stream())
+                    .forEach(key -> missing.add(
+                            "the agreement \"" + agreement.id() + "\": the incident " + key + " is not known"));
+            agreement
+                    .provisions()
+                    .forEach(provision -> lacks(
+                                    known, provision.accounts().stream().map(Account::incident))
+                            .forEach(key -> missing.add("the provision \"" + agreement.id() + "/" + provision.id()
+                                    + "\": the incident " + key + " is not known")));
         }
-        known.notYet().forEach(key -> notYet.add(new ExhibitName(Kind.INCIDENT, key)));
-        for (ChannelHistory history : channels) {
-            ExhibitName name = new ExhibitName(Kind.CHANNEL, history.channel().id());
-            List<Cited> evidence = history.spans().stream()
-                    .flatMap(span -> span.evidence().stream())
-                    .toList();
-            if (evidence.isEmpty()) {
-                notYet.add(name);
-            } else {
-                exhibits.put(name, new Exhibit(name, history.channel().title() + ": " + history.told(), evidence));
-            }
-        }
-        return new Exhibits(exhibits, notYet);
+        record.redLines()
+                .forEach(line -> lacks(known, line.declaration().incident().stream())
+                        .forEach(key -> missing.add(
+                                "the red line \"" + line.id() + "\": the incident " + key + " is not known")));
+        return missing;
     }
 
-    /** True when the case says nothing of it. */
+    private static Stream<String> lacks(KnownEvidence known, Stream<String> keys) {
+        return keys.filter(key -> !known.incidents().containsKey(key))
+                .filter(key -> !known.notYet().contains(key));
+    }
+
+    /** The lines that were drawn by the day. */
+    public List<Standing> drawn() {
+        return redLines.stream()
+                .filter(standing -> standing.state() != State.NOT_DECLARED)
+                .toList();
+    }
+
+    /** True when the case says nothing of ties, issues or principles. */
     public boolean isEmpty() {
         return ties.isEmpty() && issues.isEmpty() && principles.entries().isEmpty();
     }

@@ -60,6 +60,13 @@ class Agreements_ReferenceCaseTest {
         assertThat(provision(protocol, "joint-patrols").claims())
                 .extracting(Claim::incident)
                 .containsOnly("akar-m4-details-agreed", "first-m4-patrol");
+        assertThat(provision(protocol, "joint-patrols").grounds())
+                .as("what each account of the state rests on")
+                .extracting(Claim::incident)
+                .containsExactly("first-m4-patrol", "first-m4-patrol");
+        assertThat(provision(protocol, "corridor-details").grounds())
+                .as("who has told nothing since the announcement rests on that")
+                .hasSize(2);
         assertThat(provision(protocol, "ceasefire").claims())
                 .extracting(Claim::incident)
                 .containsOnly("idlib-ceasefire-march");

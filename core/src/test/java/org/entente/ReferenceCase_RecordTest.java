@@ -170,6 +170,54 @@ class ReferenceCase_RecordTest {
     }
 
     @Test
+    void theBriefTellsOfProvisionsAndRedLinesWithWhatShowsThem() {
+        LocalDate day = LocalDate.of(2020, 3, 15);
+        Brief brief = measured("russia-turkey", Optional.of(day), observatory -> observatory.brief(day));
+        assertThat(told(brief, "Agreements", "Joint patrols on the M4: "))
+                .satisfies(sentence -> assertThat(sentence.text()).contains("carried out in part (says RUS)"))
+                .satisfies(sentence -> assertThat(cited(brief, sentence)).containsExactly("first-m4-patrol"));
+        assertThat(told(brief, "Agreements", "Additional Protocol ").text())
+                .contains("signed on 2020-03-05", "on hold, as these remain: armed groups");
+        Sentence soldiers = told(brief, "Red lines", "No further harm to a Turkish soldier in Idlib, drawn by TUR HOS");
+        assertThat(soldiers.text()).contains("consequence carried out (last change on ", "after ");
+        assertThat(cited(brief, soldiers)).contains("erdogan-strike-everywhere").hasSizeGreaterThan(1);
+        assertThat(section(brief, "Red lines").orElseThrow().sentences()).hasSize(3);
+    }
+
+    @Test
+    void aProvisionAndARedLineSpeakForOrAgainstAPrincipleAsTheyStandOnTheDay() {
+        LocalDate day = LocalDate.of(2020, 3, 15);
+        Brief then = measured("russia-turkey", Optional.of(day), observatory -> observatory.brief(day));
+        assertThat(section(then, "Principles").orElseThrow().sentences())
+                .extracting(Sentence::text)
+                .anyMatch(text -> text.startsWith("For, 2020-03-13: Joint patrols on the M4 (")
+                        || text.startsWith("For, 2020-03-15: Joint patrols on the M4 ("))
+                .anyMatch(text -> text.startsWith("Against, 2015-10-05: The red line \"No Russian aircraft"));
+        LocalDate before = LocalDate.of(2016, 1, 1);
+        Brief earlier = measured("russia-turkey", Optional.of(before), observatory -> observatory.brief(before));
+        assertThat(section(earlier, "Principles").orElseThrow().sentences())
+                .extracting(Sentence::text)
+                .anyMatch(text -> text.contains(
+                        "The red line \"No Russian aircraft in Turkish airspace\": consequence carried out"
+                                + " (last change on 2015-11-24"))
+                .noneMatch(text -> text.contains("Joint patrols") || text.contains("Turkish soldier in Idlib"));
+        assertThat(section(earlier, "Agreements")).isEmpty();
+    }
+
+    private static Sentence told(Brief brief, String section, String start) {
+        return section(brief, section).orElseThrow().sentences().stream()
+                .filter(sentence -> sentence.text().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> cited(Brief brief, Sentence sentence) {
+        return sentence.references().stream()
+                .map(number -> brief.references().get(number - 1).key())
+                .toList();
+    }
+
+    @Test
     void theBriefOfAnEarlierDayKnowsNothingLater() {
         LocalDate day = LocalDate.of(2016, 3, 1);
         Brief brief = measured("russia-turkey", Optional.of(day), observatory -> observatory.brief(day));

@@ -42,6 +42,15 @@ public record Agreement(
         reasons = List.copyOf(reasons);
     }
 
+    /** The keys of the incidents that it names: its signing, and what accounts tell of. */
+    public Stream<String> incidentKeys() {
+        return Stream.concat(
+                signing.stream(),
+                provisions.stream()
+                        .flatMap(provision -> provision.accounts().stream())
+                        .map(Account::incident));
+    }
+
     /** The types of incidents that can say anything of it. */
     public Set<EventType> types() {
         return Stream.of(

@@ -40,6 +40,9 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Crises", crises(facts, references)));
         sections.add(new Section("Detected crises (machine-coded streams)", detected(facts.crises(), references)));
+        RecordSentences record = new RecordSentences(facts.evidence(), references);
+        record.agreements(facts.agreements()).ifPresent(sections::add);
+        record.redLines(facts.redLines()).ifPresent(sections::add);
         sections.addAll(new TieSentences(facts.ties(), facts.dyad(), references).sections());
         new PrincipleSentences(facts.principles(), references).section().ifPresent(sections::add);
         sections.add(new Section("Latest", latest(facts, references)));

@@ -2,11 +2,14 @@ package org.entente.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.actor.Dyad;
+import org.entente.compliance.AgreementBoard;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episode;
 import org.entente.incident.Incident;
 import org.entente.principle.PrincipleLedger;
+import org.entente.redline.Standing;
 import org.entente.stake.StakeBook;
 
 /**
@@ -20,6 +23,9 @@ import org.entente.stake.StakeBook;
  * @param episodes the declared episodes that are known, earliest first
  * @param crises the crises that the detector found
  * @param ties stakes, projects, channels, pressure and aims
+ * @param agreements what was agreed, and where it stands
+ * @param redLines the lines that were drawn by the day
+ * @param evidence the incidents on which the states of provisions and lines rest, by key
  * @param principles the ledger of principles
  * @param latest the newest incidents of the pair, newest first
  * @param missing what is not there or could not be told, in plain words without a full stop
@@ -34,6 +40,9 @@ public record BriefFacts(
         List<Episode> episodes,
         DetectedCrises crises,
         StakeBook ties,
+        List<AgreementBoard> agreements,
+        List<Standing> redLines,
+        Map<String, Incident> evidence,
         PrincipleLedger principles,
         List<Incident> latest,
         List<String> missing,
@@ -42,6 +51,9 @@ public record BriefFacts(
     /** Copies the lists. */
     public BriefFacts {
         episodes = List.copyOf(episodes);
+        agreements = List.copyOf(agreements);
+        redLines = List.copyOf(redLines);
+        evidence = Map.copyOf(evidence);
         latest = List.copyOf(latest);
         missing = List.copyOf(missing);
     }

@@ -22,6 +22,7 @@ final class AgreementSection {
     private final ConditionSection conditions;
     private final RecordDesk desk;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     /**
      * @param dyad the pair of the case, who are the parties where an agreement names none
@@ -48,7 +49,7 @@ final class AgreementSection {
         Optional<String> basis = section.requiredText("basis", "the text, and where it can be read");
         List<Reason> reasons = section.sections("reasons", this::reason);
         Optional<Condition> collapse = conditions.under(section, "collapsedBy");
-        List<Provision> provisions = provisions(section, signed, parties);
+        List<Provision> provisions = provisions(section, id.orElse(""), signed, parties);
         if (id.isEmpty() || signed.isEmpty() || basis.isEmpty()) {
             return Optional.empty();
         }
@@ -62,6 +63,11 @@ final class AgreementSection {
                 provisions,
                 reasons,
                 collapse));
+    }
+
+    /** The names of all provisions that were read, those with mistakes among them: {@code moscow-2020/ceasefire}. */
+    Set<String> names() {
+        return names;
     }
 
     private List<String> parties(Section section) {
@@ -80,14 +86,17 @@ final class AgreementSection {
     }
 
     /** Without a day of signing or a party, terms and obligors cannot be judged; that is told once. */
-    private List<Provision> provisions(Section section, Optional<LocalDate> signed, List<String> parties) {
+    private List<Provision> provisions(
+            Section section, String agreement, Optional<LocalDate> signed, List<String> parties) {
         if (signed.isEmpty() || parties.isEmpty()) {
             section.known("provisions");
             return List.of();
         }
         Set<String> provisionIds = new HashSet<>();
         ProvisionSection reader = new ProvisionSection(signed.get(), parties, actors, conditions, desk);
-        return section.sections(
+        List<Provision> provisions = section.sections(
                 "provisions", part -> reader.read(part, desk.id(part, "provision", "ceasefire", provisionIds)));
+        provisionIds.forEach(id -> names.add(agreement + "/" + id));
+        return provisions;
     }
 }

@@ -73,7 +73,9 @@ public record CaseRecord(
                         stakes.bases().flatMap(Basis::incidentKeys),
                         issueKeys(),
                         stakes.pressureKeys(),
-                        principleKeys())
+                        principleKeys(),
+                        agreements.stream().flatMap(Agreement::incidentKeys),
+                        redLines.stream().flatMap(line -> line.declaration().incident().stream()))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -259,7 +259,9 @@ final class RecordSchema {
                         "id", key("key of the principle"),
                         "text", text("what is said to hold"),
                         "basis", text("who says so, and where"),
-                        "for", texts("what speaks for it: keys of incidents, or channel:key, provision:key and so on"),
+                        "for",
+                                texts(
+                                        "what speaks for it: keys of incidents, or channel:key, provision:agreement/key, red-line:key"),
                         "against", texts("what speaks against it")));
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.Dyad;
+import org.entente.agreement.Agreement;
 import org.entente.channel.Channel;
+import org.entente.principle.ExhibitName.Kind;
+import org.entente.redline.RedLine;
 import org.entente.register.RegisterKind;
 import org.entente.stake.StakeBook;
 import org.entente.tie.TieSource;
@@ -59,6 +63,12 @@ final class RecordSections {
         ZoneSection zoneSection = new ZoneSection(folder, mistakes);
         Zones zones = zoneSection.read(top);
         ConditionSection conditions = new ConditionSection(directory, zoneSection.ids(), mistakes);
+        RedLineSection lineSection = new RedLineSection(desk, directory, conditions, mistakes);
+        List<RedLine> lines = lineSection.read(top);
+        AgreementSection agreementSection = new AgreementSection(dyad, actors, conditions, desk);
+        List<Agreement> agreements = top.sections("agreements", agreementSection::read);
+        Map<Kind, Set<String>> declared =
+                Map.of(Kind.CHANNEL, ids, Kind.RED_LINE, lineSection.ids(), Kind.PROVISION, agreementSection.names());
         return new CaseRecord(
                 ties,
                 documents,
@@ -70,11 +80,11 @@ final class RecordSections {
                         top.sections("pressure", new PressureSection(desk)::read),
                         top.sections("aims", new AimSection(desk)::read)),
                 top.sections("sensitiveIssues", new IssueSection(desk)::read),
-                top.sections("principles", new PrincipleSection(desk, ids)::read),
+                top.sections("principles", new PrincipleSection(desk, declared)::read),
                 zones,
                 new ControlSection(folder, directory, mistakes).read(top),
-                new RedLineSection(desk, directory, conditions, mistakes).read(top),
-                top.sections("agreements", new AgreementSection(dyad, actors, conditions, desk)::read),
+                lines,
+                agreements,
                 top.sections("registers", RecordSections::register));
     }
 

@@ -35,6 +35,11 @@ final class RedLineSection {
         return top.sections("redLines", this::line);
     }
 
+    /** The ids of all lines that were read, those with mistakes among them. */
+    Set<String> ids() {
+        return ids;
+    }
+
     private Optional<RedLine> line(Section section) {
         Optional<String> id = desk.id(section, "red line", "turkish-posts", ids);
         Optional<String> title = section.text("title");

@@ -39,6 +39,11 @@ public record Cited(
         return new Cited(told.day(), told.text(), Optional.empty(), told.document(), Optional.empty());
     }
 
+    /** A document that the case names, with no incident that reports it. */
+    public static Cited of(LocalDate day, String text, String document) {
+        return new Cited(day, text, Optional.empty(), document, Optional.empty());
+    }
+
     /** The incident's key, else the document. */
     public String reference() {
         return incident.map(Incident::key).orElse(document);

@@ -1,8 +1,10 @@
 package org.entente.compliance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.agreement.Sign;
 
 /**
@@ -39,6 +41,14 @@ public record Course(
         return transitions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(transitions.getLast().day());
+    }
+
+    /** The claim on which the standing rests: that of the last step which somebody's word made, else the last one told. */
+    public Optional<Claim> ground() {
+        return transitions.reversed().stream()
+                .flatMap(step -> step.cause() instanceof Cause.Said(Claim claim) ? Stream.of(claim) : Stream.empty())
+                .findFirst()
+                .or(() -> claims.stream().max(Comparator.naturalOrder()));
     }
 
     /**

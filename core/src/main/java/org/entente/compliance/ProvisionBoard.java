@@ -112,6 +112,14 @@ public record ProvisionBoard(
                 .findFirst();
     }
 
+    /** What the standings rest on: for each claimant the claim that made its last step, in order. */
+    public List<Claim> grounds() {
+        return voices.values().stream()
+                .flatMap(course -> course.ground().stream())
+                .sorted()
+                .toList();
+    }
+
     /** Everything that is claimed, in order. */
     public List<Claim> claims() {
         return voices.values().stream()

@@ -28,8 +28,9 @@ public record ContactReport(
      * @param kind document or incident
      * @param key the document's id or the incident's key
      * @param words its title or text, for people
+     * @param url where a document stands, if known
      */
-    public record Origin(Kind kind, String key, String words) {}
+    public record Origin(Kind kind, String key, String words, Optional<String> url) {}
 
     /** @throws IllegalArgumentException when a side is said to be in contact with itself */
     public ContactReport {

@@ -25,7 +25,8 @@ public final class DocumentContacts {
                         contact.day(),
                         form(contact, document, contacts.size()),
                         contact.person(),
-                        new ContactReport.Origin(ContactReport.Kind.DOCUMENT, document.id(), document.title())))
+                        new ContactReport.Origin(
+                                ContactReport.Kind.DOCUMENT, document.id(), document.title(), document.url())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public final class IncidentContacts {
 
     private static ContactReport.Origin origin(Incident incident) {
         String words = incident.text().orElse(incident.what().key());
-        return new ContactReport.Origin(ContactReport.Kind.INCIDENT, incident.key(), words);
+        return new ContactReport.Origin(ContactReport.Kind.INCIDENT, incident.key(), words, Optional.empty());
     }
 
     private static List<String> heads(Incident incident) {

@@ -38,6 +38,15 @@ public record LoggedContact(
         return keys(ContactReport.Kind.DOCUMENT);
     }
 
+    /** The documents that report it, each once. */
+    public List<ContactReport.Origin> papers() {
+        return reports.stream()
+                .filter(ContactReport::isDocument)
+                .map(ContactReport::origin)
+                .distinct()
+                .toList();
+    }
+
     /** Keys of the incidents that report it. */
     public List<String> incidents() {
         return keys(ContactReport.Kind.INCIDENT);

@@ -43,8 +43,9 @@ public record LabelUse(
      * @param inTitle true when the place is in the document's title
      * @param start index of its first character in title or text
      * @param end index behind its last
+     * @param url where a document stands, if known
      */
-    public record Origin(Kind kind, String key, boolean inTitle, int start, int end) {}
+    public record Origin(Kind kind, String key, boolean inTitle, int start, int end, Optional<String> url) {}
 
     /** True for a label, not a mere word, that is not denied. */
     public boolean names() {

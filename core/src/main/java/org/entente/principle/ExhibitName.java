@@ -18,10 +18,9 @@ public record ExhibitName(Kind kind, String key) {
         INCIDENT("incident"),
         /** Of an agreement: {@code provision:moscow-2020/ceasefire}. */
         PROVISION("provision"),
+        /** By its key: {@code red-line:turkish-posts}. */
         RED_LINE("red line"),
-        CHANNEL("channel"),
-        CONTACT("contact"),
-        CONDITION("condition");
+        CHANNEL("channel");
 
         private final String label;
 

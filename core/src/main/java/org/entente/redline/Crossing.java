@@ -1,6 +1,7 @@
 package org.entente.redline;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,15 +16,31 @@ public record Crossing(Sighting by, Outcome outcome, Optional<Sighting> conseque
     /** What became of the announced consequence. */
     public enum Outcome {
         /** None was announced. */
-        NONE_ANNOUNCED,
+        NONE_ANNOUNCED("none was announced"),
         /** It was carried out. */
-        CARRIED_OUT,
+        CARRIED_OUT("carried out"),
         /** Its time is over, and nothing of the kind is known. That is not to say that it was not carried out. */
-        NOT_SEEN,
+        NOT_SEEN("not seen in the time given"),
         /** Nothing of the kind is known, and there is still time. */
-        OPEN,
+        OPEN("not seen yet"),
         /** An incident may be it. */
-        UNKNOWN
+        UNKNOWN("cannot be told");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** In words, said of a consequence. */
+        public String label() {
+            return label;
+        }
+
+        /** The word of exports, {@code carried-out} for instance. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Days from the crossing to the consequence; empty unless it was carried out. */

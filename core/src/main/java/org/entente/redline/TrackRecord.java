@@ -37,6 +37,11 @@ public record TrackRecord(String by, long lines, long crossings, Map<Outcome, Lo
                 .toList();
     }
 
+    /** How many crossings had this outcome. */
+    public long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
     private static TrackRecord of(String by, List<Standing> standings) {
         List<Crossing> crossings = standings.stream()
                 .flatMap(standing -> standing.crossings().stream())

@@ -16,6 +16,17 @@ class RecordSections_MistakesTest {
     private static final ActorDirectory DIRECTORY = new ActorDirectory();
     private static final String HEAD = "case: test\ndyad: [RUS, TUR]\nperiod: {from: 2015-01-01, to: 2020-12-31}\n";
     private static final String COLUMNS = "series,period,value,unit,figure,known_by,source\n";
+    private static final String LINE =
+            "redLines:\n  - {id: posts, declaredBy: TUR, declaredOn: 2020-02-05, words: so, source: a speech, crossedBy: {match: incident.realised}}\n";
+    private static final String TRUCE = """
+            agreements:
+              - id: truce
+                signed: 2020-03-05
+                basis: its text
+                provisions:
+                  - {id: quiet, kind: one-off, obligors: [RUS]}
+            """;
+    private static final String PRINCIPLE = "principles:\n  - {id: a, text: t, basis: b, for: ";
     private static final String GAS = "gas,2016,24.8,bcm,round,2017,Gazprom\n";
 
     @TempDir
@@ -139,6 +150,28 @@ class RecordSections_MistakesTest {
                 .containsExactly(
                         "case.yaml:7:38: no channel \"flight\" is declared; did you mean \"flights\"?",
                         "case.yaml:7:54: \"chanel:flights\" begins with no kind of evidence; did you mean \"channel:flights\"?");
+    }
+
+    @Test
+    void aPrincipleThatNamesAnUnknownRedLineOrProvision() {
+        in(LINE + TRUCE + PRINCIPLE
+                        + "[red-line:post, redline:posts, provision:truce/quite, red-line:posts, provision:truce/quiet]}\n")
+                .containsExactly(
+                        "case.yaml:13:38: no red line \"post\" is declared; did you mean \"posts\"?",
+                        "case.yaml:13:53: \"redline:posts\" begins with no kind of evidence; did you mean \"red-line:posts\"?",
+                        "case.yaml:13:68: no provision \"truce/quite\" is declared; did you mean \"truce/quiet\"?");
+    }
+
+    @Test
+    void aProvisionWithoutItsAgreementAndNamesWhereNothingIsDeclared() {
+        in(TRUCE + PRINCIPLE + "[provision:quiet, provision:noise]}\n")
+                .containsExactly(
+                        "case.yaml:11:38: \"quiet\" does not say which agreement it is a provision of; write for instance provision:truce/quiet",
+                        "case.yaml:11:55: \"noise\" does not say which agreement it is a provision of; write for instance provision:moscow-2020/ceasefire");
+        in(PRINCIPLE + "[red-line:posts, provision:truce/quiet]}\n")
+                .containsExactly(
+                        "case.yaml:5:38: no red line \"posts\" is declared, nor any other",
+                        "case.yaml:5:54: no provision \"truce/quiet\" is declared, nor any other");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ContactLogTest {
                 DAY.plusDays(after),
                 form,
                 Optional.of(person).filter(name -> !name.isEmpty()),
-                new Origin(kind, key, "said by " + key));
+                new Origin(kind, key, "said by " + key, Optional.empty()));
     }
 
     private static ContactReport document(String key, int after, ContactForm form) {
@@ -144,7 +144,12 @@ class ContactLogTest {
     @Test
     void noSideIsInContactWithItself() {
         assertThatThrownBy(() -> new ContactReport(
-                        "RUS", "RUS", DAY, ContactForm.CALL, Optional.empty(), new Origin(Kind.DOCUMENT, "7", "")))
+                        "RUS",
+                        "RUS",
+                        DAY,
+                        ContactForm.CALL,
+                        Optional.empty(),
+                        new Origin(Kind.DOCUMENT, "7", "", Optional.empty())))
                 .hasMessage("7 cannot report a contact of RUS with itself");
     }
 }

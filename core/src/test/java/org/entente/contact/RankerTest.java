@@ -33,7 +33,7 @@ class RankerTest {
                 day,
                 ContactForm.CALL,
                 Optional.empty(),
-                new ContactReport.Origin(ContactReport.Kind.DOCUMENT, state + day, "call"));
+                new ContactReport.Origin(ContactReport.Kind.DOCUMENT, state + day, "call", Optional.empty()));
     }
 
     /** Documents on every day of May, on the first nine days of June, and a stray. */
@@ -118,7 +118,7 @@ class RankerTest {
                 MAY,
                 ContactForm.CALL,
                 Optional.empty(),
-                new ContactReport.Origin(ContactReport.Kind.INCIDENT, "call", "call"));
+                new ContactReport.Origin(ContactReport.Kind.INCIDENT, "call", "call", Optional.empty()));
         assertThat(ranking(incident, call("DEU", MAY)).rows())
                 .extracting(RankRow::counterpart)
                 .containsExactly("DEU");

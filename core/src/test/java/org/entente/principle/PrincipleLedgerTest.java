@@ -41,13 +41,13 @@ class PrincipleLedgerTest {
     @Test
     void whatIsNotKnownYetIsPassedOverAndWhatNobodyKnowsIsTold() {
         PrincipleLedger ledger = PrincipleLedger.of(
-                List.of(principle(List.of("call", "strike"), List.of("nowhere", "condition:surge"))),
+                List.of(principle(List.of("call", "strike"), List.of("nowhere", "red-line:posts"))),
                 new Exhibits(Map.of(CALL.name(), CALL), Set.of(STRIKE.name())));
         assertThat(ledger.entries().getFirst().supporting()).containsExactly(CALL);
         assertThat(ledger.missing())
                 .containsExactly(
                         "the principle \"one\": the incident nowhere is not known",
-                        "the principle \"one\": the condition surge is not known");
+                        "the principle \"one\": the red line posts is not known");
     }
 
     @Test

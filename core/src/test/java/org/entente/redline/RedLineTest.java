@@ -97,6 +97,24 @@ class RedLineTest {
     }
 
     @Test
+    void howALineStandsIsToldInOneLineWithTheLatestOfWhatShowsIt() throws Exception {
+        List<Incident> incidents = List.of(
+                strike("a", "2020-02-10"),
+                strike("b", "2020-02-12"),
+                reply("r", "2020-02-12"),
+                strike("c", "2020-03-01"));
+        Standing carriedOut = line().asOf(LocalDate.of(2020, 2, 13), incidents, context());
+
+        assertThat(carriedOut.told()).isEqualTo("consequence carried out (last change on 2020-02-12; crossed 2 times)");
+        assertThat(carriedOut.grounds(2)).extracting(Sighting::key).containsExactly("b", "r");
+        assertThat(line().asOf(END, incidents, context()).told())
+                .isEqualTo("consequence not seen (last change on 2020-03-01; crossed 3 times)");
+        Standing intact = line().asOf(END, List.of(talk("t", "2020-02-10")), context());
+        assertThat(intact.told()).isEqualTo("intact");
+        assertThat(intact.grounds(2)).isEmpty();
+    }
+
+    @Test
     void anIncidentThatMayCrossTheLineMakesItUnknownUntilOneSurelyDoes() throws Exception {
         Incident bare = Told.of("bare", "2020-02-10", "SYR", "TUR", "ASSAULT")
                 .byMachine()

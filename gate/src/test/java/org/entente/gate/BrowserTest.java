@@ -185,6 +185,7 @@ class BrowserTest {
                 "/coverage",
                 "/data",
                 "/agreements",
+                "/lines",
                 "/marked"
             })
     void nothingOverflowsASmallScreen(String address) {

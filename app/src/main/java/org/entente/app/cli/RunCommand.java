@@ -57,8 +57,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void write(CaseView view, Observatory observatory) throws IOException {
-        LocalDate day = view.asOf();
-        Brief brief = observatory.brief(day);
+        Brief brief = observatory.brief(view);
         Optional<RelationLedger> ledger = Stream.of(Evidence.values())
                 .filter(evidence -> view.count(evidence) > 0)
                 .findFirst()

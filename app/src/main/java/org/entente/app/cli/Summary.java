@@ -17,6 +17,8 @@ import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
 import org.entente.provenance.Evidence;
+import org.entente.redline.RedLine;
+import org.entente.redline.Standing;
 
 /** The summary that {@code run} prints: counts, episodes with dates and triggers, what is missing. */
 final class Summary {
@@ -47,7 +49,8 @@ final class Summary {
             console.print("  none known");
         }
         detected(view.crises());
-        agreements(observatory.books().agreements(view.asOf()));
+        agreements(view.record().agreements());
+        lines(view.record().drawn());
         console.heading("missing");
         view.missing().forEach(text -> console.print("  " + text));
         if (view.missing().isEmpty()) {
@@ -118,6 +121,18 @@ final class Summary {
             board.provisions()
                     .forEach(provision ->
                             console.print("    %s: %s", provision.provision().id(), provision.line()));
+        }
+    }
+
+    private void lines(List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return;
+        }
+        console.heading("red lines and their states");
+        for (Standing standing : standings) {
+            RedLine.Declaration drawn = standing.line().declaration();
+            console.print("  %s  %s, drawn by %s", drawn.on(), standing.line().title(), drawn.by());
+            console.print("    %s: %s", standing.line().id(), standing.told());
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds the address of a page: a path and a query string that holds the whole state of the view. */
 final class Address {
@@ -17,6 +18,11 @@ final class Address {
     /** The page of an incident. */
     static String ofIncident(String key) {
         return "/incident/" + encoded(key);
+    }
+
+    /** The address of a source on the web, if it is one that a browser may open. */
+    static Optional<String> ofSource(Optional<String> url) {
+        return url.filter(address -> address.matches("(?i)https?://.*"));
     }
 
     Address with(String name, Object value) {

@@ -53,7 +53,7 @@ final class AgreementsPage {
     }
 
     private List<AgreementBoard> boards() {
-        return desk.observatory().books().agreements(desk.view().asOf());
+        return desk.view().record().agreements();
     }
 
     /** Read once: a register has thousands of rows and does not change while the pages are served. */
@@ -160,7 +160,7 @@ final class AgreementsPage {
         board.pam()
                 .ifPresent(pam -> lines.add("Peace Accords Matrix " + bounds(pam.score()) + " of 100; by "
                         + board.pamByClaimant().entrySet().stream()
-                                .map(entry -> "the account of " + who(entry.getKey()) + " "
+                                .map(entry -> "the account of " + account(entry.getKey()) + " "
                                         + bounds(entry.getValue().score()))
                                 .collect(Collectors.joining(", by ", "", ""))));
         AgreementBoard.Timely timely = board.timely();
@@ -168,7 +168,8 @@ final class AgreementsPage {
             String done = timely.least() == timely.most()
                     ? String.valueOf(timely.least())
                     : timely.least() + " to " + timely.most();
-            lines.add("Done by their day: " + done + " of the " + timely.passed() + " acts whose day has passed");
+            lines.add("Done by their day: " + done + " of the " + Words.count(timely.passed(), "act", "acts")
+                    + " whose day has passed");
         }
         board.collapsed().ifPresent(end -> lines.add("Collapsed on " + end.day() + " (" + end.incident() + ")"));
         return lines;
@@ -182,6 +183,14 @@ final class AgreementsPage {
 
     private String who(String code) {
         return desk.words().actor(code, desk.view().asOf());
+    }
+
+    /** Whose account: the name of a state, or what else a claimant can be. */
+    private String account(String claimant) {
+        if (claimant.equals(Claimant.THIRD_PARTY.name())) {
+            return "a third party";
+        }
+        return claimant.equals(Claimant.UNATTRIBUTED.name()) ? "nobody who is named" : who(claimant);
     }
 
     private Row row(ProvisionBoard board) {
@@ -280,16 +289,23 @@ final class AgreementsPage {
                 Optional.of(Address.ofIncident(blame.incident())));
     }
 
-    private static List<String> violationNotes(ViolationRecord violations) {
+    /** An obligor as violations name it: {@code RUS/SYR} is Russia, answering for Syria. */
+    private String party(String code) {
+        return Stream.of(code.split("/", 2)).map(this::who).collect(Collectors.joining(" for "));
+    }
+
+    private List<String> violationNotes(ViolationRecord violations) {
         List<String> notes = new ArrayList<>();
         violations
                 .first()
                 .ifPresent(first -> notes.add("First known violation on " + first.day()
                         + violations
                                 .daysToFirst()
-                                .map(days -> ", after " + days + " days")
+                                .map(days -> ", after " + Words.count(days, "day", "days"))
                                 .orElse("")
-                        + first.party().map(party -> ", by " + party).orElse(", attributed to nobody who is bound")));
+                        + first.party()
+                                .map(party -> ", by " + party(party))
+                                .orElse(", attributed to nobody who is bound")));
         violations
                 .period()
                 .flatMap(ViolationRecord.Period::perWeek)

@@ -157,8 +157,8 @@ final class AlignmentPage {
                         .map(deeds -> deeds.reading().label() + "; " + deeds.coveredDays() + " of " + deeds.days()
                                 + " days of the year are held.")
                         .orElse("nothing is held of this year."));
-        lead.add("The lines cross at the median of " + plane.state()
-                + "'s relations. A bar is the 90 % interval as if incidents were independent.");
+        lead.add("The lines cross at the median of the relations of "
+                + desk.words().state(plane.state()) + ". A bar is the 90 % interval as if incidents were independent.");
         return lead;
     }
 

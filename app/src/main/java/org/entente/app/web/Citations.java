@@ -20,6 +20,7 @@ public final class Citations {
     private final NarrativePage narrative;
     private final MarkedPage marked;
     private final AgreementsPage agreements;
+    private final LinesPage lines;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
     private final StakesPage stakes;
@@ -34,6 +35,7 @@ public final class Citations {
         narrative = new NarrativePage(desk);
         marked = new MarkedPage(desk);
         agreements = new AgreementsPage(desk);
+        lines = new LinesPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
         stakes = new StakesPage(desk);
@@ -66,6 +68,7 @@ public final class Citations {
             case "/data" -> data.citing(query);
             case "/coverage" -> coverage.citing(query);
             case "/agreements" -> agreements.citing(query);
+            case "/lines" -> lines.citing(query);
             case "/contacts" -> contacts.citing(query);
             case "/narrative" -> narrative.citing(query);
             case "/marked" -> marked.citing(query);

@@ -41,6 +41,11 @@ public record ContactsModel(
         aside = List.copyOf(aside);
     }
 
+    /** True when any counterpart is ranked. */
+    public boolean ranked() {
+        return rankings.stream().anyMatch(ranks -> !ranks.rows().isEmpty());
+    }
+
     /** A side to look from. */
     public record Side(String name, String href, boolean shown) {}
 
@@ -82,7 +87,7 @@ public record ContactsModel(
             String form,
             Optional<String> person,
             String words,
-            List<String> documents,
+            List<Link> documents,
             List<Link> incidents) {
         /** Copies the lists. */
         public Line {
@@ -91,6 +96,6 @@ public record ContactsModel(
         }
     }
 
-    /** An incident and its page. */
-    public record Link(String key, String href) {}
+    /** A document or an incident, and where it can be seen; empty for a document of which that is not known. */
+    public record Link(String key, Optional<String> href) {}
 }

@@ -1,8 +1,6 @@
 package org.entente.app.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.entente.export.ContactTables;
 import org.entente.export.Export;
 import org.entente.export.Table;
 import org.entente.series.Window;
+import org.jspecify.annotations.Nullable;
 
 /** With whom the leaders of a side were in contact. Documents are read when the page is first asked for. */
 final class ContactsPage {
@@ -36,6 +35,7 @@ final class ContactsPage {
 
     private final Desk desk;
     private final Map<String, ContactBook> books = new ConcurrentHashMap<>();
+    private @Nullable List<LeadersShare> shares;
 
     ContactsPage(Desk desk) {
         this.desk = desk;
@@ -81,7 +81,7 @@ final class ContactsPage {
         List<Ranking> rankings = book.rankings(query.window());
         String other = other(query.side());
         return new ContactsModel(
-                Frame.of(desk, "Contacts", Frame.Section.CONTACTS, Optional.of(foot(query, export(query)))),
+                Frame.of(desk, "Contacts", Frame.Section.CONTACTS, Optional.of(foot(query, export(query, rankings)))),
                 lead(book, rankings.getFirst()),
                 desk.words().state(query.side()),
                 desk.words().state(other),
@@ -104,15 +104,19 @@ final class ContactsPage {
                 .toList();
     }
 
-    private List<LeadersShare> shares() {
-        return desk.observatory().books().leadersShare();
+    /** Counted once, for all incidents of the pair are read for it. */
+    private synchronized List<LeadersShare> shares() {
+        if (shares == null) {
+            shares = desk.observatory().books().leadersShare();
+        }
+        return shares;
     }
 
     private static List<String> lead(ContactBook book, Ranking any) {
         List<String> lead = new ArrayList<>();
         if (book.documents() == 0) {
             lead.add("No document of this side was read, so counterparts cannot be compared. The log below rests on"
-                    + " incidents alone, which tell of this pair only.");
+                    + " incidents alone, which tell of this pair only. A case names collections under documents.");
             return lead;
         }
         lead.add(Words.count(book.documents(), "document", "documents") + " of this side. They cover "
@@ -176,13 +180,11 @@ final class ContactsPage {
                 contact.form().word(),
                 contact.person(),
                 contact.words(),
-                contact.documents(),
+                contact.papers().stream()
+                        .map(paper -> new Link(paper.key(), Address.ofSource(paper.url())))
+                        .toList(),
                 contact.incidents().stream()
-                        .map(key -> new Link(
-                                key,
-                                "/incident/"
-                                        + URLEncoder.encode(key, StandardCharsets.UTF_8)
-                                                .replace("+", "%20")))
+                        .map(key -> new Link(key, Optional.of(Address.ofIncident(key))))
                         .toList());
     }
 
@@ -215,12 +217,13 @@ final class ContactsPage {
 
     /** The same to take along. */
     Export export(Context context) {
-        return export(query(context.queryParamMap()));
+        Query query = query(context.queryParamMap());
+        return export(query, book(query.side()).rankings(query.window()));
     }
 
-    private Export export(Query query) {
+    /** @param rankings those of the query: thousands of draws each, made once a request */
+    private Export export(Query query, List<Ranking> rankings) {
         ContactBook book = book(query.side());
-        List<Ranking> rankings = book.rankings(query.window());
         Ranking any = rankings.getFirst();
         List<Table<?>> tables = List.of(
                 ContactTables.ranks(rankings),

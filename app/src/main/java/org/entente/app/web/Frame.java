@@ -34,6 +34,7 @@ public record Frame(
         RELATION,
         INCIDENT,
         AGREEMENTS,
+        LINES,
         ALIGNMENT,
         TRIADS,
         CONTACTS,

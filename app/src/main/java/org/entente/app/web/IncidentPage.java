@@ -158,7 +158,7 @@ final class IncidentPage {
                 side(report.citation().publisher()),
                 report.citation().title().orElse("not named"),
                 report.citation().published().map(Object::toString).orElse("not known"),
-                webAddress(report.citation().url()),
+                Address.ofSource(report.citation().url()),
                 desk.words().claimant(report.claimant(), incident.day()).orElse("not given"),
                 written(row),
                 row.joinedBy().orElse("names the incident"),
@@ -191,12 +191,8 @@ final class IncidentPage {
                 mention.publisher().orElse("not named"),
                 mention.confidence() + " of 100" + (mention.translated() ? ", in translation" : ""),
                 mention.url().orElse("not named"),
-                webAddress(mention.url()),
+                Address.ofSource(mention.url()),
                 mention.reference());
-    }
-
-    private static Optional<String> webAddress(Optional<String> url) {
-        return url.filter(address -> address.matches("(?i)https?://.*"));
     }
 
     private String side(Optional<String> name) {

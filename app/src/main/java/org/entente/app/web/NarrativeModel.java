@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of what two states call each other.
@@ -62,6 +63,7 @@ public record NarrativeModel(
             String label,
             String words,
             String origin,
+            Optional<String> href,
             boolean denied) {}
 
     /** An answer in a poll. */

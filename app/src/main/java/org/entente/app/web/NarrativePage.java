@@ -72,6 +72,10 @@ final class NarrativePage {
 
     private List<String> lead(NarrativeBook book, boolean independent) {
         List<String> lead = new ArrayList<>();
+        if (book.documents() == 0) {
+            lead.add("No document was read, so that only the words of incidents can be shown. A case names collections under"
+                    + " documents, and polls under polls.");
+        }
         lead.add(Words.count(book.documents(), "document was read", "documents were read") + "; "
                 + Words.count(book.days().size(), "names", "name") + " either state in the period. "
                 + Words.count(book.between().size(), "label or word", "labels and words")
@@ -140,7 +144,16 @@ final class NarrativePage {
                 use.label().name(),
                 use.words(),
                 use.origin().key(),
+                seen(use.origin()),
                 use.denied());
+    }
+
+    /** Where a use can be seen: the page of an incident, or a document on the web. */
+    private static Optional<String> seen(LabelUse.Origin origin) {
+        return switch (origin.kind()) {
+            case INCIDENT -> Optional.of(Address.ofIncident(origin.key()));
+            case DOCUMENT -> Address.ofSource(origin.url());
+        };
     }
 
     private NarrativeModel.Poll poll(Poll poll) {

@@ -204,6 +204,17 @@ final class TieItems {
     private StakesModel.Evidence exhibit(Exhibit exhibit) {
         Cited first = exhibit.evidence().getFirst();
         StakesModel.Evidence item = items.evidence(first, exhibit.name().kind().label());
-        return new StakesModel.Evidence(item.day(), item.label(), exhibit.text(), item.href(), item.said());
+        return new StakesModel.Evidence(
+                item.day(), item.label(), exhibit.text(), board(exhibit).or(item::href), item.said());
+    }
+
+    /** Where all the evidence of a provision or a red line stands; other things open to their own first. */
+    private static Optional<String> board(Exhibit exhibit) {
+        String key = exhibit.name().key();
+        return switch (exhibit.name().kind()) {
+            case PROVISION -> Optional.of("/agreements#agreement-" + key.substring(0, key.indexOf('/')));
+            case RED_LINE -> Optional.of("/lines#line-" + key);
+            case INCIDENT, CHANNEL -> Optional.empty();
+        };
     }
 }

@@ -56,7 +56,7 @@ final class TriadsPage {
                         .toList());
     }
 
-    private static TriadsModel.Stream stream(String name, TriadStudy study) {
+    private TriadsModel.Stream stream(String name, TriadStudy study) {
         return new TriadsModel.Stream(
                 name,
                 study.window() + ", " + study.periods() + " periods of "
@@ -64,7 +64,7 @@ final class TriadsPage {
                         + Words.count(study.fallingOuts().size(), "falling-out", "fallings-out") + " found.",
                 study.pooled().stream().map(TriadsPage::cells).toList(),
                 family(Screen.of(study.triads())),
-                study.triads().stream().map(TriadsPage::cells).toList(),
+                study.triads().stream().map(this::cells).toList(),
                 family(study.screened()));
     }
 
@@ -86,9 +86,9 @@ final class TriadsPage {
                 number(pooled.preTrend().p()));
     }
 
-    private static List<String> cells(TriadEffect effect) {
+    private List<String> cells(TriadEffect effect) {
         return List.of(
-                effect.a() + " to " + effect.b() + " " + effect.turn().label() + ", C = " + effect.c(),
+                question(effect),
                 String.valueOf(effect.quarrels()),
                 number(effect.before()) + "\u00a0%",
                 words(effect.points()),
@@ -97,6 +97,16 @@ final class TriadsPage {
                 number(effect.holm()),
                 number(effect.points().detectable()),
                 number(effect.preTrend()));
+    }
+
+    /** The question with the names of the three. */
+    private String question(TriadEffect effect) {
+        String quarrels = switch (effect.turn()) {
+            case OWN_QUARREL -> effect.a();
+            case OTHERS_QUARREL -> effect.b();
+        };
+        return desk.words().state(effect.a()) + " to " + desk.words().state(effect.b()) + " after "
+                + desk.words().state(quarrels) + " and " + desk.words().state(effect.c()) + " fall out";
     }
 
     private static String words(Effect effect) {

@@ -30,6 +30,7 @@ public final class WebServer implements AutoCloseable {
     private final DataPage data;
     private final MarkedPage marked;
     private final AgreementsPage agreements;
+    private final LinesPage lines;
     private final AlignmentPage alignment;
     private final TriadsPage triads;
     private final StakesPage stakes;
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
         data = new DataPage(desk);
         marked = new MarkedPage(desk);
         agreements = new AgreementsPage(desk);
+        lines = new LinesPage(desk);
         alignment = new AlignmentPage(desk);
         triads = new TriadsPage(desk);
         stakes = new StakesPage(desk);
@@ -73,6 +75,7 @@ public final class WebServer implements AutoCloseable {
         pages(routes, "coverage", coverage::model, coverage::export, "months");
         pages(routes, "data", data::model, data::export, "files");
         pages(routes, "agreements", agreements::model, agreements::export, "provisions");
+        pages(routes, "lines", lines::model, lines::export, "lines");
         pages(routes, "marked", marked::model, marked::export, "marks");
         pages(routes, "alignment", alignment::model, alignment::export, "relations");
         pages(routes, "triads", triads::model, triads::export, "pooled");

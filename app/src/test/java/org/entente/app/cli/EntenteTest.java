@@ -65,6 +65,24 @@ class EntenteTest {
     }
 
     @Test
+    void runListsTheRedLinesThatWereDrawnWithTheirStates() throws IOException {
+        Files.writeString(folder.resolve("case.yaml"), CASE + """
+                redLines:
+                  - {id: calm, title: No quarrel, declaredBy: TUR, declaredOn: 2019-04-01, words: so, source: a speech, crossedBy: {match: incident.type == ASSAULT}}
+                  - {id: pact, title: No pact, declaredBy: TUR, declaredOn: 2019-04-01, words: so, source: a speech, crossedBy: {match: incident.type == AGREE}}
+                  - {id: june, title: Of June, declaredBy: TUR, declaredOn: 2019-06-01, words: so, source: a speech, crossedBy: {match: incident.type == AGREE}}
+                """);
+        assertThat(run("run", "--as-of", "2019-05-31")).isZero();
+        assertThat(printed())
+                .contains("2019-04-01  No quarrel, drawn by TUR", "    calm: intact")
+                .contains("    pact: crossed (last change on 2019-05-01; crossed once)")
+                .doesNotContain("Of June");
+        assertThat(folder.resolve("brief.md"))
+                .content()
+                .contains("## Red lines", "No pact, drawn by TUR on 2019-04-01");
+    }
+
+    @Test
     void doctorTellsLineValueAndRemedy() {
         run("ingest");
         assertThat(run("doctor")).isZero();

@@ -51,6 +51,7 @@ class CitationsTest {
         "/relation.csv?grain=week&table=incidents, /relation.json?grain=week",
         "/pair?pair=USA-TUR&grain=week, /pair.json?pair=USA-TUR&grain=week",
         "/data.csv?table=gaps, /data.json",
+        "/lines.csv?table=changes, /lines.json",
         "https://localhost/data, /data.json",
         "/incident/strike.csv, /incident/strike.json",
         "strike, /incident/strike.json",

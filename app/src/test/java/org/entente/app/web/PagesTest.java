@@ -57,6 +57,10 @@ class PagesTest {
                 "/agreements",
                 "/agreements.json",
                 "/agreements.csv?table=claimants",
+                "/lines",
+                "/lines.json",
+                "/lines.csv?table=records",
+                "/lines.csv?table=citation",
                 "/marked",
                 "/stakes",
                 "/stakes.json",
@@ -83,6 +87,7 @@ class PagesTest {
                 "/triads",
                 "/data",
                 "/agreements",
+                "/lines",
                 "/marked",
                 "/stakes",
                 "/nowhere"
@@ -160,7 +165,7 @@ class PagesTest {
     void aBoardShowsEachStateByWhoseAccountAndOpensToItsIncidents() throws Exception {
         String page = served.page("/agreements");
         assertThat(page).contains("The truce of &lt;spring&gt;", "on hold", "the quarrel", "A hand-selected record.");
-        assertThat(page).contains("No fire", "violated", "href=\"/incident/strike\"", "by RUS");
+        assertThat(page).contains("No fire", "violated", "href=\"/incident/strike\"", ", after 1 day, by Russia.");
         assertThat(page).contains("Talks", "fulfilled", "by the calendar alone: overdue", "blames");
         assertThat(page).contains("A post", "Nothing told by Russia, Turkey.");
         assertThat(served.json("/agreements.json").at("/figures/violated").asInt())
@@ -170,6 +175,23 @@ class PagesTest {
                         line.startsWith("compliance v1,truce,talks,Talks,one-off,TUR,2019-03-01,2019-03-31,fulfilled"));
         assertThat(served.page("/agreements.csv?table=transitions"))
                 .contains("truce,quiet,TUR,2019-03-02,due,violated");
+    }
+
+    @Test
+    void aCaseWithoutRedLinesSaysHowToDeclareOne() throws Exception {
+        assertThat(served.page("/lines"))
+                .contains(
+                        "The case declares no red line that was drawn by <time>2019-12-31</time>",
+                        "<code>redLines</code>");
+        assertThat(served.json("/lines.json").at("/figures/lines").asInt()).isZero();
+    }
+
+    @Test
+    void withoutDocumentsContactsAndNarrativeSayWhereACaseNamesThem() throws Exception {
+        assertThat(served.page("/narrative")).contains("No document was read", "names collections under documents");
+        assertThat(served.page("/contacts"))
+                .contains("names collections under documents")
+                .doesNotContain("How to read the columns");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.entente.Observatory;
 import org.entente.ingest.Progress;
@@ -57,12 +58,13 @@ class WordsPagesTest {
                 default -> "Working day";
             };
             news.append(
-                    "{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"%s\", \"publisher\": \"TASS\"}%n"
+                    "{\"id\": \"%s\", \"date\": \"%s\", \"title\": \"%s\", \"text\": \"%s\", \"publisher\": \"TASS\", \"url\": \"%s\"}%n"
                             .formatted(
                                     "d" + day.getDayOfMonth(),
                                     day,
                                     title,
-                                    "Vladimir Putin: Turkey is our <friend> friend."));
+                                    "Vladimir Putin: Turkey is our <friend> friend.",
+                                    address(day)));
         }
         Files.writeString(folder.resolve("news.jsonl"), news);
         observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2026, 1, 1));
@@ -70,6 +72,10 @@ class WordsPagesTest {
         LocalDate asOf = observatory.asOf(Optional.empty());
         observatory.measure(asOf);
         server = new WebServer(observatory, asOf, LocalDate.of(2026, 1, 1)).start(0);
+    }
+
+    private static String address(LocalDate day) {
+        return day.getDayOfMonth() == 9 ? "javascript:alert(9)" : "https://example.org/d" + day.getDayOfMonth();
     }
 
     @AfterAll
@@ -93,7 +99,7 @@ class WordsPagesTest {
         String page = get("/contacts").body();
 
         assertThat(page)
-                .contains("They cover 30 of the 61 days")
+                .contains("They cover 30 of the 61 days", "How to read the columns")
                 .contains("ranked in the 1 of 2 months")
                 .contains("That Turkey comes first cannot be decided from this source.")
                 .contains("href=\"/incident/a%2Fb%20c\"")
@@ -114,6 +120,30 @@ class WordsPagesTest {
     @Test
     void contactsFromTheOtherSideSayThatNothingCanBeCompared() throws IOException, InterruptedException {
         assertThat(get("/contacts?side=TUR").body()).contains("No document of this side was read");
+    }
+
+    @Test
+    void documentsAreReadOnceHoweverOftenThePagesAreAskedFor() throws IOException, InterruptedException {
+        List<String> pages = List.of("/contacts", "/contacts?from=2019-04-02", "/narrative", "/narrative.json");
+        get("/contacts");
+        get("/narrative");
+        Path news = folder.resolve("news.jsonl");
+        Path aside = Files.move(news, folder.resolve("aside"));
+        try {
+            for (String page : pages) {
+                assertThat(get(page).body()).as(page).containsPattern("30 (documents|document was)");
+            }
+        } finally {
+            Files.move(aside, news);
+        }
+    }
+
+    @Test
+    void aDocumentIsALinkWhereItsAddressIsKnownAndOnlyThen() throws IOException, InterruptedException {
+        assertThat(get("/contacts").body())
+                .contains("<a href=\"https://example.org/d8\" rel=\"noreferrer\">d8</a>")
+                .doesNotContain("javascript:");
+        assertThat(get("/narrative").body()).contains("<a href=\"https://example.org/d8\" rel=\"noreferrer\">d8</a>");
     }
 
     @Test
