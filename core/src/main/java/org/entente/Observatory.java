@@ -314,6 +314,11 @@ public final class Observatory implements AutoCloseable {
         return new Triads(caseFile, store, alignment(more).ties());
     }
 
+    /** What the two say and do to each other. Call {@link #measure} with the same day before. */
+    public Exchanges exchanges(LocalDate asOf) {
+        return new Exchanges(store, DIRECTORY, asOf);
+    }
+
     /** The pair in words: "Russia and Turkey". */
     public String pair() {
         Dyad dyad = caseFile.dyad();

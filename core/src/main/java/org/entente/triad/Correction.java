@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * Corrects p values for being many: Holm 1979 (the chance of any false discovery) and Benjamini and Hochberg 1995 (the share
  * of false ones among discoveries).
  */
-final class Correction {
+public final class Correction {
     private Correction() {}
 
     /** The same values in the same order, corrected by Holm. */
-    static List<Double> holm(List<Double> values) {
+    public static List<Double> holm(List<Double> values) {
         int n = values.size();
         double[] corrected = new double[n];
         double highest = 0;
@@ -26,7 +26,7 @@ final class Correction {
     }
 
     /** The same values in the same order, corrected by Benjamini and Hochberg. */
-    static List<Double> benjaminiHochberg(List<Double> values) {
+    public static List<Double> benjaminiHochberg(List<Double> values) {
         int n = values.size();
         double[] corrected = new double[n];
         double lowest = 1;

@@ -57,6 +57,8 @@ class ArchitectureTest {
                     "org.entente.tie..",
                     "org.entente.alignment..",
                     "org.entente.triad..",
+                    "org.entente.disconnect..",
+                    "org.entente.reciprocity..",
                     "org.entente.channel..",
                     "org.entente.stake..",
                     "org.entente.principle..")
@@ -118,6 +120,8 @@ class ArchitectureTest {
                     "org.entente.tie..",
                     "org.entente.alignment..",
                     "org.entente.triad..",
+                    "org.entente.disconnect..",
+                    "org.entente.reciprocity..",
                     "org.entente.channel..",
                     "org.entente.stake..",
                     "org.entente.principle..",

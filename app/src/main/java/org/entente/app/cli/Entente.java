@@ -54,6 +54,8 @@ public final class Entente {
         line.addSubcommand(new CodeCommand(console));
         line.addSubcommand(new AlignmentCommand(clock, console));
         line.addSubcommand(new TriadsCommand(clock, console));
+        line.addSubcommand(new DisconnectCommand(clock, console));
+        line.addSubcommand(new ReciprocityCommand(clock, console));
         line.addSubcommand(new ContactsCommand(clock, console));
         line.addSubcommand(new NarrativeCommand(clock, console));
         line.addSubcommand(new CiteCommand(clock, console));
@@ -61,7 +63,8 @@ public final class Entente {
         line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalCodingCommand(console))
                 .addSubcommand(new EvalContactsCommand(console))
-                .addSubcommand(new EvalCorridorsCommand(console)));
+                .addSubcommand(new EvalCorridorsCommand(console))
+                .addSubcommand(new EvalDisconnectCommand(console)));
         line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
