@@ -64,7 +64,8 @@ public final class Entente {
                 .addSubcommand(new EvalCodingCommand(console))
                 .addSubcommand(new EvalContactsCommand(console))
                 .addSubcommand(new EvalCorridorsCommand(console))
-                .addSubcommand(new EvalDisconnectCommand(console)));
+                .addSubcommand(new EvalDisconnectCommand(console))
+                .addSubcommand(new EvalCrisesCommand(console)));
         line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
