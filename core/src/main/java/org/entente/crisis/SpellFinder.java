@@ -21,7 +21,7 @@ final class SpellFinder {
     private static final int BEFORE = 45;
     private static final int AFTER = 7;
     private static final int QUIET_DAYS = 7;
-    private static final int ONSET_DAYS = 7;
+    private static final int ONSET_DAYS = 14;
     private static final double LEAST_DEVIATION = 0.2;
 
     private final DailyScores scores;
@@ -102,7 +102,7 @@ final class SpellFinder {
             if (known[change] > day || (onset.isEmpty() && mean(values, change, ends.get(i)) >= before)) {
                 continue;
             }
-            if (known[change] < day - ONSET_DAYS && onset.isPresent()) {
+            if (known[change] < day - ONSET_DAYS) {
                 return onset;
             }
             onset = Optional.of(known[change]);
