@@ -8,10 +8,12 @@ import org.entente.casefile.CaseMistakesException;
 import org.entente.casefile.NewCaseException;
 import org.entente.coding.CodingFileException;
 import org.entente.document.UnreadableFileException;
+import org.entente.evaluation.OnsetFileException;
 import org.entente.export.Version;
 import org.entente.fetch.FetchException;
 import org.entente.petrarch.DictionaryFolderException;
 import org.entente.store.StoreException;
+import org.entente.structure.StructureFileException;
 import org.entente.tie.TieFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -65,7 +67,9 @@ public final class Entente {
                 .addSubcommand(new EvalContactsCommand(console))
                 .addSubcommand(new EvalCorridorsCommand(console))
                 .addSubcommand(new EvalDisconnectCommand(console))
-                .addSubcommand(new EvalCrisesCommand(console)));
+                .addSubcommand(new EvalCrisesCommand(console))
+                .addSubcommand(new EvalOnsetCommand(console))
+                .addSubcommand(new EvalProcessCommand(console)));
         line.addSubcommand(new TrainCommand(console));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
@@ -82,6 +86,8 @@ public final class Entente {
             case CodingFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case DictionaryFolderException folder -> say(console, folder.getMessage(), BAD_INPUT);
             case UnreadableFileException file -> say(console, file.getMessage(), BAD_INPUT);
+            case OnsetFileException file -> say(console, file.getMessage(), BAD_INPUT);
+            case StructureFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case UnusableAddressException address -> say(console, address.getMessage(), BAD_INPUT);
             case StoreException store -> say(console, store.getMessage(), UNAVAILABLE);
             case FetchException fetch ->

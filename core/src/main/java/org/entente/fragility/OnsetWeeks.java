@@ -1,0 +1,142 @@
+package org.entente.fragility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.hazard.CaseTable;
+import org.entente.structure.StatePair;
+
+/**
+ * Weeks at risk of a crisis: for every pair and year the weeks in which it was in none, in pieces of a quarter where a crisis has
+ * been, with the onsets among them.
+ */
+final class OnsetWeeks {
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
+
+    private final World world;
+    private final CrisisHistory history;
+    private final LocalDate first;
+    private final LocalDate asOf;
+
+    /** @param asOf nothing from this day on is looked at */
+    OnsetWeeks(World world, CrisisHistory history, LocalDate first, LocalDate asOf) {
+        this.world = world;
+        this.history = history.asOf(asOf.minusDays(1));
+        this.first = first;
+        this.asOf = asOf;
+    }
+
+    /** One piece of time in which a pair was at risk. */
+    interface Piece {
+        void take(StatePair pair, LocalDate begin, double[] row, double weeks, boolean onset);
+    }
+
+    /** All pieces, by year and pair. */
+    void each(Piece piece) {
+        for (int year = first.getYear(); year <= asOf.getYear(); year++) {
+            for (StatePair pair : world.pairs(year)) {
+                List<CrisisSpell> spells = history.of(pair);
+                LocalDate begin = latest(first, LocalDate.of(year, 1, 1));
+                LocalDate end = earliest(asOf, LocalDate.of(year + 1, 1, 1));
+                if (begin.isBefore(end)) {
+                    year(pair, spells, begin, end, piece);
+                }
+            }
+        }
+    }
+
+    private void year(StatePair pair, List<CrisisSpell> spells, LocalDate begin, LocalDate end, Piece piece) {
+        double[] structure = world.covariates(pair, begin.getYear());
+        if (spells.isEmpty() || !spells.getFirst().from().isBefore(end)) {
+            piece.take(
+                    pair,
+                    begin,
+                    Recency.joined(structure, Recency.rest(new Stance(Stance.Phase.CALM, 0))),
+                    Stance.weeks(begin, end),
+                    false);
+            return;
+        }
+        LocalDate from = begin;
+        for (int quarter = 1; quarter <= QUARTERS && from.isBefore(end); quarter++) {
+            LocalDate to = earliest(end, LocalDate.of(begin.getYear(), 1, 1).plusMonths((long) MONTHS * quarter));
+            if (from.isBefore(to)) {
+                quarter(pair, spells, structure, from, to, piece);
+                from = to;
+            }
+        }
+    }
+
+    private void quarter(
+            StatePair pair,
+            List<CrisisSpell> spells,
+            double[] structure,
+            LocalDate from,
+            LocalDate to,
+            Piece piece) {
+        LocalDate at = from;
+        while (at.isBefore(to)) {
+            LocalDate now = at;
+            Stance stance = Stance.of(spells, at);
+            if (stance.phase() == Stance.Phase.CRISIS) {
+                at = spells.stream()
+                        .filter(spell -> spell.from().isBefore(now))
+                        .map(Stance::end)
+                        .reduce((_, later) -> later)
+                        .orElseThrow()
+                        .plusDays(1);
+                continue;
+            }
+            LocalDate onset = spells.stream()
+                    .map(CrisisSpell::from)
+                    .filter(day -> !day.isBefore(now) && day.isBefore(to))
+                    .findFirst()
+                    .orElse(to);
+            boolean happened = onset.isBefore(to);
+            piece.take(
+                    pair,
+                    at,
+                    Recency.joined(structure, Recency.rest(stance)),
+                    happened ? Math.floor(Stance.weeks(at, onset)) + 1 : Stance.weeks(at, to),
+                    happened);
+            at = onset.plusDays(1);
+        }
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Names of the covariates of a piece. */
+    static List<String> names(World world) {
+        return java.util.stream.Stream.concat(world.names().stream(), Recency.REST.stream())
+                .toList();
+    }
+
+    /**
+     * A table of the pieces. Of those without onset and without an earlier crisis one in {@code thinning} is kept, by a fixed
+     * choice, and counts so many times.
+     */
+    CaseTable table(int thinning) {
+        CaseTable table = new CaseTable(names(world));
+        int[] number = new int[1];
+        each((pair, _, row, weeks, onset) -> {
+            boolean thin = !onset && history.of(pair).isEmpty();
+            number[0]++;
+            if (!thin || Math.floorMod(mixed(pair, number[0]), thinning) == 0) {
+                table.add(row, thin ? weeks * thinning : weeks, onset ? 1 : 0, 0, pair.hashCode());
+            }
+        });
+        return table;
+    }
+
+    /** A number without pattern, always the same for the same arguments. */
+    private static int mixed(StatePair pair, int number) {
+        long mixed = pair.first() * 0x9E3779B97F4A7C15L + pair.second() * 0xC2B2AE3D27D4EB4FL + number;
+        mixed = (mixed ^ (mixed >>> 31)) * 0xBF58476D1CE4E5B9L;
+        return (int) (mixed >>> 33);
+    }
+}
