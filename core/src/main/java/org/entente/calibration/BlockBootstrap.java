@@ -39,7 +39,8 @@ public final class BlockBootstrap {
         for (int i = 0; i < draws; i++) {
             values[i] = statistic.applyAsDouble(draw(blocks, random));
         }
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] finite =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         Map<Integer, Integer> once = new HashMap<>();
         Arrays.stream(blocks).forEach(block -> once.put(block, 1));
         double value = statistic.applyAsDouble(once);

@@ -57,8 +57,7 @@ public record Reliability(List<Bin> bins) {
     }
 
     private static Bin bin(List<Forecast> members) {
-        double expected =
-                members.stream().mapToDouble(Forecast::probability).sum();
+        double expected = members.stream().mapToDouble(Forecast::probability).sum();
         BinomialDistribution counts = new BinomialDistribution(members.size(), expected / members.size());
         return new Bin(
                 members.size(),

@@ -85,7 +85,8 @@ public final class CrisisSpells {
         disputes.ifPresent(file -> each(file, reader::dispute));
         each(
                 crises.resolve("ICB_system_core.csv"),
-                row -> reader.outcomes.put(cell(row, "crisno"), cell(row, "outcome").toLowerCase(Locale.ROOT)));
+                row -> reader.outcomes.put(
+                        cell(row, "crisno"), cell(row, "outcome").toLowerCase(Locale.ROOT)));
         each(crises.resolve("ICB_actor_core.csv"), reader::actor);
         return reader;
     }
@@ -152,8 +153,7 @@ public final class CrisisSpells {
                 settled(outcomes.getOrDefault(cell(row, "crisno"), "")));
     }
 
-    private Told clash(
-            NamedCsvRecord row, StatePair pair, LocalDate from, Optional<LocalDate> to, boolean triggered) {
+    private Told clash(NamedCsvRecord row, StatePair pair, LocalDate from, Optional<LocalDate> to, boolean triggered) {
         boolean violent = cell(row, "trigger").equalsIgnoreCase("Violent act");
         boolean force = to.isPresent()
                 && disputes.getOrDefault(pair, List.of()).stream()

@@ -120,8 +120,7 @@ final class OnsetTrial {
         boolean[] others = all.clone();
         others[0] = false;
         WeekLogit.Fit chance = logit.fit(sets.onsets, others);
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[] drawn = new double[draws];
         int beyond = 0;
         for (int draw = 0; draw < draws; draw++) {

@@ -3,6 +3,7 @@ package org.entente.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.provenance.Evidence;
 import org.entente.redline.Change;
 import org.entente.redline.Crossing;
@@ -33,7 +34,13 @@ public final class RedLineTables {
     }
 
     private static Table<Standing> lines(List<Standing> standings) {
-        List<Column<Standing>> columns = List.of(
+        List<Column<Standing>> columns =
+                Stream.of(declared(), stood()).flatMap(List::stream).toList();
+        return new Table<>("lines", columns, standings);
+    }
+
+    private static List<Column<Standing>> declared() {
+        return List.of(
                 column("method", "how it was reasoned, with version", _ -> Standing.METHOD.toString()),
                 column("line", "key of the line in the case", row -> row.line().id()),
                 column("title", "its name", row -> row.line().title()),
@@ -62,7 +69,11 @@ public final class RedLineTables {
                 column(
                         "announced",
                         "what was announced for the case that it is crossed, if anything",
-                        row -> row.line().consequence().map(Consequence::announced)),
+                        row -> row.line().consequence().map(Consequence::announced)));
+    }
+
+    private static List<Column<Standing>> stood() {
+        return List.of(
                 column("state", "how it stood on the day", row -> row.state().word()),
                 column(
                         "last_change",
@@ -80,7 +91,6 @@ public final class RedLineTables {
                         "considered",
                         "incidents looked at: known since it was drawn, of the kinds that lines ask for",
                         Standing::considered));
-        return new Table<>("lines", columns, standings);
     }
 
     private static Declaration declaration(Standing row) {
@@ -122,50 +132,52 @@ public final class RedLineTables {
     private static Table<Crossed> crossings(List<Standing> standings) {
         return new Table<>(
                 "crossings",
-                List.of(
-                        column(
-                                "line",
-                                "key of the line",
-                                row -> row.standing().line().id()),
-                        column(
-                                "day",
-                                "day of the crossing",
-                                row -> row.crossing().by().day()),
-                        column(
-                                "incident",
-                                "key of the incident that crossed it",
-                                row -> row.crossing().by().key()),
-                        column(
-                                "evidence",
-                                "curated or machine",
-                                row -> row.crossing().by().evidence().word()),
-                        column(
-                                "outcome",
-                                "what became of the announced consequence; not-seen is not: not carried out",
-                                row -> row.crossing().outcome().word()),
-                        column(
-                                "consequence",
-                                "key of the incident that carried it out, or that may have",
-                                row -> row.crossing().consequence().map(Sighting::key)),
-                        column(
-                                "consequence_day",
-                                "its day",
-                                row -> row.crossing().consequence().map(Sighting::day)),
-                        column(
-                                "consequence_evidence",
-                                "curated or machine",
-                                row -> row.crossing()
-                                        .consequence()
-                                        .map(Sighting::evidence)
-                                        .map(Evidence::word)),
-                        column(
-                                "days",
-                                "days from the crossing to the consequence, where it was carried out",
-                                row -> days(row.crossing()))),
+                Stream.concat(crossed().stream(), consequence().stream()).toList(),
                 standings.stream()
                         .flatMap(standing ->
                                 standing.crossings().stream().map(crossing -> new Crossed(standing, crossing)))
                         .toList());
+    }
+
+    private static List<Column<Crossed>> crossed() {
+        return List.of(
+                column("line", "key of the line", row -> row.standing().line().id()),
+                column("day", "day of the crossing", row -> row.crossing().by().day()),
+                column(
+                        "incident",
+                        "key of the incident that crossed it",
+                        row -> row.crossing().by().key()),
+                column(
+                        "evidence",
+                        "curated or machine",
+                        row -> row.crossing().by().evidence().word()),
+                column(
+                        "outcome",
+                        "what became of the announced consequence; not-seen is not: not carried out",
+                        row -> row.crossing().outcome().word()));
+    }
+
+    private static List<Column<Crossed>> consequence() {
+        return List.of(
+                column(
+                        "consequence",
+                        "key of the incident that carried it out, or that may have",
+                        row -> row.crossing().consequence().map(Sighting::key)),
+                column(
+                        "consequence_day",
+                        "its day",
+                        row -> row.crossing().consequence().map(Sighting::day)),
+                column(
+                        "consequence_evidence",
+                        "curated or machine",
+                        row -> row.crossing()
+                                .consequence()
+                                .map(Sighting::evidence)
+                                .map(Evidence::word)),
+                column(
+                        "days",
+                        "days from the crossing to the consequence, where it was carried out",
+                        row -> days(row.crossing())));
     }
 
     private static Optional<Long> days(Crossing crossing) {

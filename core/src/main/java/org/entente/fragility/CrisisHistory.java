@@ -38,10 +38,18 @@ public final class CrisisHistory {
     private static CrisisSpell join(CrisisSpell one, CrisisSpell other) {
         Optional<LocalDate> to = one.to().isEmpty() || other.to().isEmpty()
                 ? one.to().or(other::to)
-                : Optional.of(one.to().get().isAfter(other.to().get()) ? one.to().get() : other.to().get());
+                : Optional.of(
+                        one.to().get().isAfter(other.to().get())
+                                ? one.to().get()
+                                : other.to().get());
         String id = one.id().equals(other.id()) ? one.id() : one.id() + "+" + other.id();
         return new CrisisSpell(
-                id, one.pair(), one.from(), to, either(one.clash(), other.clash()), both(one.settled(), other.settled()));
+                id,
+                one.pair(),
+                one.from(),
+                to,
+                either(one.clash(), other.clash()),
+                both(one.settled(), other.settled()));
     }
 
     private static Told either(Told one, Told other) {

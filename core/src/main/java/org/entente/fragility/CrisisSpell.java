@@ -14,8 +14,7 @@ import org.entente.structure.StatePair;
  * @param clash whether the two used force directly against each other in it
  * @param settled whether it ended by an agreement or understanding that was not imposed; else it is on hold
  */
-public record CrisisSpell(
-        String id, StatePair pair, LocalDate from, Optional<LocalDate> to, Told clash, Told settled) {
+public record CrisisSpell(String id, StatePair pair, LocalDate from, Optional<LocalDate> to, Told clash, Told settled) {
 
     /** @throws IllegalArgumentException when it ends before it begins */
     public CrisisSpell {

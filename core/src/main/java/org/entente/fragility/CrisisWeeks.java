@@ -80,7 +80,8 @@ final class CrisisWeeks {
         for (CrisisSpell spell : spells) {
             boolean over = spell.to().map(to -> to.isBefore(asOf)).orElse(false);
             Optional<Boolean> answer = over ? known(question.apply(spell)) : Optional.empty();
-            answer.ifPresent(yes -> table.add(structure(spell), yes, spell.pair().hashCode()));
+            answer.ifPresent(
+                    yes -> table.add(structure(spell), yes, spell.pair().hashCode()));
         }
         return table;
     }

@@ -67,12 +67,7 @@ final class OnsetWeeks {
     }
 
     private void quarter(
-            StatePair pair,
-            List<CrisisSpell> spells,
-            double[] structure,
-            LocalDate from,
-            LocalDate to,
-            Piece piece) {
+            StatePair pair, List<CrisisSpell> spells, double[] structure, LocalDate from, LocalDate to, Piece piece) {
         LocalDate at = from;
         while (at.isBefore(to)) {
             LocalDate now = at;

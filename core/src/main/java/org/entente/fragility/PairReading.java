@@ -63,8 +63,7 @@ final class PairReading {
 
     Fragility read(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        Drawn[] drawn =
-                IntStream.range(0, DRAWS).mapToObj(_ -> draw(random)).toArray(Drawn[]::new);
+        Drawn[] drawn = IntStream.range(0, DRAWS).mapToObj(_ -> draw(random)).toArray(Drawn[]::new);
         boolean inCrisis = stance.phase() == Stance.Phase.CRISIS;
         return new Fragility(
                 pair,
@@ -91,7 +90,10 @@ final class PairReading {
         double endZ = random.nextGaussian();
         Course course = new Course(
                 (phase, weeks) -> hazard(
-                        process.onset(), piece(rest.getOrDefault(phase, end), Recency.REST_CUTS, weeks), onsetZ, onsetFactor),
+                        process.onset(),
+                        piece(rest.getOrDefault(phase, end), Recency.REST_CUTS, weeks),
+                        onsetZ,
+                        onsetFactor),
                 weeks -> hazard(process.end(), piece(end, Recency.DURATION_CUTS, weeks), endZ, endFactor),
                 chance(process.settlement(), random.nextGaussian()));
         return new Drawn(course, chance(process.clash(), random.nextGaussian()));

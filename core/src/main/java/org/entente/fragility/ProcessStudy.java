@@ -98,17 +98,21 @@ public record ProcessStudy(List<Year> years) {
             List<Forecast> clashes = new ArrayList<>();
             List<Forecast> clashRate = new ArrayList<>();
             List<CrisisSpell> before = spells(first.getYear(), year);
-            double over = share(before.stream().flatMap(spell -> over(spell).stream()).toList());
-            double clashed = share(before.stream().flatMap(spell -> clashed(spell).stream()).toList());
+            double over =
+                    share(before.stream().flatMap(spell -> over(spell).stream()).toList());
+            double clashed = share(
+                    before.stream().flatMap(spell -> clashed(spell).stream()).toList());
             for (CrisisSpell spell : spells(year, year + 1)) {
                 over(spell).ifPresent(yes -> {
-                    Forecast told = new Forecast(endProbability(spell), yes, spell.pair().hashCode());
+                    Forecast told = new Forecast(
+                            endProbability(spell), yes, spell.pair().hashCode());
                     ends.add(told);
                     endRate.add(told.with(over));
                 });
                 clashed(spell).ifPresent(yes -> {
                     double[] row = world.covariates(spell.pair(), year);
-                    Forecast told = new Forecast(process.clash().probability(row), yes, spell.pair().hashCode());
+                    Forecast told = new Forecast(
+                            process.clash().probability(row), yes, spell.pair().hashCode());
                     clashes.add(told);
                     clashRate.add(told.with(clashed));
                 });
@@ -124,11 +128,13 @@ public record ProcessStudy(List<Year> years) {
             }
             LocalDate last = day.plusDays(Fragility.FRAGILITY_DAYS);
             boolean happened = spells.stream()
-                    .anyMatch(spell -> !spell.from().isBefore(day) && spell.from().isBefore(last));
+                    .anyMatch(
+                            spell -> !spell.from().isBefore(day) && spell.from().isBefore(last));
             double[] row = Recency.joined(world.covariates(pair, day.getYear()), Recency.rest(stance));
             double weeks = Fragility.FRAGILITY_DAYS / WEEK;
             double hazard = weeks * Math.exp(process.onset().logHazard(pair, row));
-            double alone = weeks * Math.exp(process.onset().fit().eta(row) + process.onset().level());
+            double alone = weeks
+                    * Math.exp(process.onset().fit().eta(row) + process.onset().level());
             Forecast told = new Forecast(-Math.expm1(-hazard), happened, pair.hashCode());
             onsets.add(told);
             rate.add(told.with(recent));
@@ -147,7 +153,8 @@ public record ProcessStudy(List<Year> years) {
 
         private List<CrisisSpell> spells(int fromYear, int beforeYear) {
             return history.all().stream()
-                    .filter(spell -> spell.from().getYear() >= fromYear && spell.from().getYear() < beforeYear)
+                    .filter(spell ->
+                            spell.from().getYear() >= fromYear && spell.from().getYear() < beforeYear)
                     .toList();
         }
 

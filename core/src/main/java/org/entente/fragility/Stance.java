@@ -42,7 +42,8 @@ public record Stance(Phase phase, double weeks) {
             return new Stance(Phase.CRISIS, weeks(last.get().from(), day));
         }
         double weeks = weeks(end, day);
-        return new Stance(weeks >= MEMORY_WEEKS ? Phase.CALM : resting(last.get().settled()), weeks);
+        return new Stance(
+                weeks >= MEMORY_WEEKS ? Phase.CALM : resting(last.get().settled()), weeks);
     }
 
     static LocalDate end(CrisisSpell spell) {

@@ -96,8 +96,7 @@ public final class HazardFit {
     public Map<String, Predictor> coefficients() {
         Map<String, Predictor> coefficients = new LinkedHashMap<>();
         for (int j = 0; j < names.size(); j++) {
-            coefficients.put(
-                    names.get(j), new Predictor(beta[j + 1], Math.sqrt(covariance.getEntry(j + 1, j + 1))));
+            coefficients.put(names.get(j), new Predictor(beta[j + 1], Math.sqrt(covariance.getEntry(j + 1, j + 1))));
         }
         return coefficients;
     }

@@ -25,10 +25,13 @@ final class CapitalDistances {
 
     CapitalDistances() {
         for (Place place : Places.shipped().list()) {
-            if (place.kind() == Place.Kind.CITY && place.country().isPresent() && place.point().isPresent()) {
+            if (place.kind() == Place.Kind.CITY
+                    && place.country().isPresent()
+                    && place.point().isPresent()) {
                 Stream.concat(Stream.of(place.name()), place.otherNames().stream())
                         .forEach(name -> cities.putIfAbsent(
-                                place.country().get() + "/" + name, place.point().get()));
+                                place.country().get() + "/" + name,
+                                place.point().get()));
             }
         }
     }

@@ -13,4 +13,11 @@ package org.entente.onset;
  * @param onset whether it came
  */
 public record OnsetForecast(
-        String a, String b, int year, int month, double probability, double recentRate, double traffic, boolean onset) {}
+        String a,
+        String b,
+        int year,
+        int month,
+        double probability,
+        double recentRate,
+        double traffic,
+        boolean onset) {}

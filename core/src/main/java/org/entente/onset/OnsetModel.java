@@ -42,15 +42,13 @@ final class OnsetModel {
      */
     static OnsetModel before(
             int month, List<OnsetCase> past, List<String> names, double penalty, List<ToldBefore> told) {
-        HazardFit fit =
-                RidgeRegression.fit(table(past, names, Integer.MIN_VALUE, month), Link.LOGIT, penalty);
+        HazardFit fit = RidgeRegression.fit(table(past, names, Integer.MIN_VALUE, month), Link.LOGIT, penalty);
         List<Forecast> recent = told.stream()
                 .filter(one -> one.month() >= month - LEVEL_MONTHS)
                 .map(ToldBefore::forecast)
                 .toList();
         long onsets = recent.stream().filter(Forecast::happened).count();
-        return new OnsetModel(
-                fit, onsets >= FEWEST_ONSETS ? Optional.of(PlattScaling.of(recent)) : Optional.empty());
+        return new OnsetModel(fit, onsets >= FEWEST_ONSETS ? Optional.of(PlattScaling.of(recent)) : Optional.empty());
     }
 
     /**

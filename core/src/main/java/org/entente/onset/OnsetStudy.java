@@ -59,7 +59,8 @@ public final class OnsetStudy {
         int from = test.stream().mapToInt(DirectedMonth::month).min().orElseThrow();
         int to = test.stream().mapToInt(DirectedMonth::month).max().orElseThrow();
         boolean later = train.stream().mapToInt(DirectedMonth::month).max().orElseThrow() < from;
-        OnsetStudy study = new OnsetStudy(Stream.concat(train.stream(), test.stream()).toList(), structure);
+        OnsetStudy study =
+                new OnsetStudy(Stream.concat(train.stream(), test.stream()).toList(), structure);
         return study.run(from, to, later ? _ -> true : study.named(test));
     }
 
@@ -105,8 +106,8 @@ public final class OnsetStudy {
 
     private void remember(List<OnsetCase> now, int month, Optional<OnsetModel> model) {
         past.addAll(now);
-        model.ifPresent(fit -> now.forEach(one -> told.add(new OnsetModel.ToldBefore(
-                month, new Forecast(fit.raw(one.row()), one.onset(), one.pair())))));
+        model.ifPresent(fit -> now.forEach(one ->
+                told.add(new OnsetModel.ToldBefore(month, new Forecast(fit.raw(one.row()), one.onset(), one.pair())))));
     }
 
     private List<OnsetCase> cases(int t, int month) {

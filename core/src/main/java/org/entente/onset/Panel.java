@@ -41,8 +41,8 @@ final class Panel {
     private final BitSet[] conflict;
 
     Panel(Collection<DirectedMonth> given) {
-        Map<Pair, Integer> index = new TreeMap<>(
-                java.util.Comparator.comparing(Pair::a).thenComparing(Pair::b));
+        Map<Pair, Integer> index =
+                new TreeMap<>(java.util.Comparator.comparing(Pair::a).thenComparing(Pair::b));
         Set<String> names = new TreeSet<>();
         for (DirectedMonth row : given) {
             index.put(Pair.of(row.source(), row.target()), 0);

@@ -25,7 +25,11 @@ final class PanelFeatures {
             "events of both states (ln)",
             "disputes with each other's partners (ln)",
             "capital distance (ln km)",
-            "q1", "q2", "q3", "q4", "q5");
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "q5");
 
     private static final double PAIR_FADE = Math.pow(0.5, 1.0 / 60);
     private static final double SHORT_FADE = Math.pow(0.5, 1.0 / 24);

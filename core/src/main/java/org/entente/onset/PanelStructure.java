@@ -29,7 +29,8 @@ final class PanelStructure implements PanelFeatures.PairCovariates {
 
     @Override
     public List<String> names() {
-        List<String> names = new ArrayList<>(Structure.NAMES.stream().map(name -> "structure: " + name).toList());
+        List<String> names = new ArrayList<>(
+                Structure.NAMES.stream().map(name -> "structure: " + name).toList());
         names.add("structure: past disputes (ln)");
         return names;
     }

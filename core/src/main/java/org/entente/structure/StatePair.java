@@ -15,7 +15,8 @@ public record StatePair(int first, int second) implements Comparable<StatePair> 
     /** @throws IllegalArgumentException when they are one state or out of order; {@link #of} orders them */
     public StatePair {
         if (first >= second) {
-            throw new IllegalArgumentException("a pair needs two states, the lower number first: " + first + ", " + second);
+            throw new IllegalArgumentException(
+                    "a pair needs two states, the lower number first: " + first + ", " + second);
         }
     }
 

@@ -113,8 +113,9 @@ public final class StructureFolder {
     private void each(String name, Consumer<Row> reader) {
         Path path = file(name);
         if (!Files.exists(path)) {
-            throw new StructureFileException(path + ": there is no such table; the folder needs cow_states, cow_capitals,"
-                    + " cow_contdir, cow_majors, cow_nmc, td_rivalries and atop_alliance, each .csv.gz");
+            throw new StructureFileException(
+                    path + ": there is no such table; the folder needs cow_states, cow_capitals,"
+                            + " cow_contdir, cow_majors, cow_nmc, td_rivalries and atop_alliance, each .csv.gz");
         }
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(path), 1 << 16);
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);

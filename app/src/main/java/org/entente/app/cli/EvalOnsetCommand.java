@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "onset",
         mixinStandardHelpOptions = true,
-        description = "Does a pair at peace and with traffic get into a dispute this month? Refitted each year on the months"
-                + " before. The last line is one JSON object.")
+        description =
+                "Does a pair at peace and with traffic get into a dispute this month? Refitted each year on the months"
+                        + " before. The last line is one JSON object.")
 final class EvalOnsetCommand implements Callable<Integer> {
     private static final long SEED = 1;
 
@@ -46,8 +47,9 @@ final class EvalOnsetCommand implements Callable<Integer> {
     @Option(
             names = "--states",
             paramLabel = "DIR",
-            description = "Folder with tables of pairs of states (neighbourhood, rivalry, pacts, capabilities, disputes), as"
-                    + " peacesciencer names them.")
+            description =
+                    "Folder with tables of pairs of states (neighbourhood, rivalry, pacts, capabilities, disputes), as"
+                            + " peacesciencer names them.")
     private Optional<Path> states = Optional.empty();
 
     @Option(names = "--predictions", paramLabel = "OUT", description = "Where to write a, b, year, month and p.")
@@ -61,12 +63,14 @@ final class EvalOnsetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<OnsetForecast> told = OnsetStudy.of(
-                OnsetFile.read(train), OnsetFile.read(test), states.map(StructureFolder::read));
+        List<OnsetForecast> told =
+                OnsetStudy.of(OnsetFile.read(train), OnsetFile.read(test), states.map(StructureFolder::read));
         predictions.ifPresent(out -> write(out, told));
         OnsetScores scores = OnsetScores.of(told, SEED);
         console.heading("Onsets of disputes, " + OnsetStudy.METHOD);
-        console.print("  %d pair-months at risk, %d onsets, %.1f expected", scores.atRisk(), scores.onsets(), scores.expected());
+        console.print(
+                "  %d pair-months at risk, %d onsets, %.1f expected",
+                scores.atRisk(), scores.onsets(), scores.expected());
         console.print("  reliability: pair-months, expected, seen (90 % band)");
         scores.reliability().bins().forEach(this::print);
         console.print(JsonMapper.shared().writeValueAsString(fields(scores)));

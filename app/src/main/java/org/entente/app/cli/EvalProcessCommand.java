@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "process",
         mixinStandardHelpOptions = true,
-        description = "Crises of all pairs of states since 1946, each year told from those before: who enters one within 90"
-                + " days, is it over after 180, do the two clash. The last line is one JSON object.")
+        description =
+                "Crises of all pairs of states since 1946, each year told from those before: who enters one within 90"
+                        + " days, is it over after 180, do the two clash. The last line is one JSON object.")
 final class EvalProcessCommand implements Callable<Integer> {
     private static final long SEED = 1;
     private static final LocalDate FIRST = LocalDate.of(1946, 1, 1);
@@ -59,8 +60,7 @@ final class EvalProcessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path table = states.resolve("dyadic_mid_4.02.csv.gz");
-        CrisisSpells spells =
-                CrisisSpells.read(crises, Optional.of(table).filter(Files::exists));
+        CrisisSpells spells = CrisisSpells.read(crises, Optional.of(table).filter(Files::exists));
         World world = new StructuredWorld(StructureFolder.read(states));
         CrisisHistory history = new CrisisHistory(spells.spells().stream()
                 .filter(spell -> !spell.from().isBefore(FIRST))

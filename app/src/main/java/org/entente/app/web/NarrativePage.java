@@ -73,8 +73,9 @@ final class NarrativePage {
     private List<String> lead(NarrativeBook book, boolean independent) {
         List<String> lead = new ArrayList<>();
         if (book.documents() == 0) {
-            lead.add("No document was read, so that only the words of incidents can be shown. A case names collections under"
-                    + " documents, and polls under polls.");
+            lead.add(
+                    "No document was read, so that only the words of incidents can be shown. A case names collections under"
+                            + " documents, and polls under polls.");
         }
         lead.add(Words.count(book.documents(), "document was read", "documents were read") + "; "
                 + Words.count(book.days().size(), "names", "name") + " either state in the period. "

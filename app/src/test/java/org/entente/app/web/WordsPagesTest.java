@@ -50,6 +50,15 @@ class WordsPagesTest {
                 id,date,source,target,type,mode,text
                 a/b c,2019-04-08,RUS HOS,TUR HOS,CONSULT,visit,Talks in Moscow.
                 """);
+        Files.writeString(folder.resolve("news.jsonl"), news());
+        observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2026, 1, 1));
+        observatory.ingest(observatory.plan(), Progress.SILENT);
+        LocalDate asOf = observatory.asOf(Optional.empty());
+        observatory.measure(asOf);
+        server = new WebServer(observatory, asOf, LocalDate.of(2026, 1, 1)).start(0);
+    }
+
+    private static String news() {
         StringBuilder news = new StringBuilder();
         for (LocalDate day = FIRST; day.getMonthValue() == 4; day = day.plusDays(1)) {
             String title = switch (day.getDayOfMonth()) {
@@ -66,12 +75,7 @@ class WordsPagesTest {
                                     "Vladimir Putin: Turkey is our <friend> friend.",
                                     address(day)));
         }
-        Files.writeString(folder.resolve("news.jsonl"), news);
-        observatory = Observatory.open(folder, folder.resolve("e.duckdb"), LocalDate.of(2026, 1, 1));
-        observatory.ingest(observatory.plan(), Progress.SILENT);
-        LocalDate asOf = observatory.asOf(Optional.empty());
-        observatory.measure(asOf);
-        server = new WebServer(observatory, asOf, LocalDate.of(2026, 1, 1)).start(0);
+        return news.toString();
     }
 
     private static String address(LocalDate day) {
