@@ -9,6 +9,7 @@ import static org.entente.casefile.SchemaWords.object;
 import static org.entente.casefile.SchemaWords.oneOf;
 import static org.entente.casefile.SchemaWords.text;
 import static org.entente.casefile.SchemaWords.texts;
+import static org.entente.casefile.SchemaWords.yesOrNo;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public final class CaseSchema {
                                         Arrays.stream(Evidence.values())
                                                 .map(Evidence::word)
                                                 .toList()),
-                        "optional", Map.of("type", "boolean", "description", "may be absent"),
+                        "optional", yesOrNo("may be absent"),
                         "columns", object(List.of(), columns)));
     }
 

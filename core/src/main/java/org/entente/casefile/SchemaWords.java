@@ -92,6 +92,10 @@ final class SchemaWords {
         return pattern(description, PERIOD);
     }
 
+    static Map<String, Object> yesOrNo(String description) {
+        return schema(description, Map.of("type", "boolean"));
+    }
+
     static Map<String, Object> number(String description) {
         return schema(description, Map.of("type", "number"));
     }
