@@ -18,7 +18,7 @@ import org.entente.situation.EventPlaces;
  */
 public final class EventCoder {
     /** Where nothing is likelier than this, a sentence is not even unsure. */
-    private static final double LEAST_UNSURE = 0.08;
+    private static final double LEAST_UNSURE = 0.05;
 
     /** A dateline stands before the first sentence of the text, behind the headline. */
     private static final int DATELINE_SENTENCES = 2;
@@ -94,7 +94,7 @@ public final class EventCoder {
 
     private static CodingCounts counted(boolean passes, List<Candidate> found) {
         double likeliest =
-                found.stream().mapToDouble(one -> one.odds().happened()).max().orElse(0);
+                found.stream().mapToDouble(one -> one.odds().likeliest()).max().orElse(0);
         boolean unsure = likeliest >= LEAST_UNSURE && likeliest < EventChoice.LEAST;
         return new CodingCounts(0, 1, passes ? 1 : 0, unsure ? 1 : 0, 0, 0);
     }

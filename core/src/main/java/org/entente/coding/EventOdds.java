@@ -38,6 +38,11 @@ record EventOdds(List<Double> probabilities) {
         return 1 - probabilities.get(NOTHING) - probabilities.get(UNREALISED);
     }
 
+    /** The probability that an event of the likeliest type happened. */
+    double likeliest() {
+        return probabilities.get(classOf(type()));
+    }
+
     /** The probability that an event is told that did not happen. */
     double unrealised() {
         return probabilities.get(UNREALISED);

@@ -10,11 +10,11 @@ import java.util.List;
 /** What has been learned of relations from a corpus. Unchanging. */
 public final class RelationModel {
     /** The version that answers carry. */
-    public static final String VERSION = "relation-model v1";
+    public static final String VERSION = "relation-model v2";
 
     private static final String RESOURCE = "relation-model.gz";
     private static final SoftmaxTrainer.Settings SETTINGS =
-            new SoftmaxTrainer.Settings(Relation.ALL.size(), FeatureVector.BUCKETS, 8, 0.1f, 2e-4f, 5e-4f);
+            new SoftmaxTrainer.Settings(Relation.ALL.size(), FeatureVector.BUCKETS, 8, 0.1f, 5e-5f, 1e-4f);
     private static final ModelFile FILE = new ModelFile(VERSION, "entente train relations");
 
     private final SoftmaxRegression weights;

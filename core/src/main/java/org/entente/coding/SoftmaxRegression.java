@@ -1,6 +1,8 @@
 package org.entente.coding;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -30,6 +32,27 @@ final class SoftmaxRegression {
 
     static SoftmaxRegression blank(int classes, int buckets, int dimensions) {
         return new SoftmaxRegression(new float[buckets * classes], new float[dimensions * classes], new float[classes]);
+    }
+
+    /** The one whose weights are the means of theirs: where the loss is convex, what chance put into each of them cancels out. */
+    static SoftmaxRegression mean(List<SoftmaxRegression> models) {
+        SoftmaxRegression first = models.getFirst();
+        return new SoftmaxRegression(
+                mean(models, SoftmaxRegression::words, first.words.length),
+                mean(models, SoftmaxRegression::meaning, first.meaning.length),
+                mean(models, SoftmaxRegression::base, first.base.length));
+    }
+
+    private static float[] mean(
+            List<SoftmaxRegression> models, Function<SoftmaxRegression, float[]> weights, int length) {
+        float[] mean = new float[length];
+        for (SoftmaxRegression model : models) {
+            float[] one = weights.apply(model);
+            for (int i = 0; i < length; i++) {
+                mean[i] += one[i] / models.size();
+            }
+        }
+        return mean;
     }
 
     /** Where the weights of a feature begin among those of words. */

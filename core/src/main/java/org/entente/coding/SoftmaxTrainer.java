@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns a {@link SoftmaxRegression} by AdaGrad (Duchi, Hazan and Singer 2011): every weight has its own step, rate / √(sum
- * of its squared gradients), with a squared penalty on the weights of what is seen. The same rows in the same order give
- * the same weights to the last bit.
+ * of its squared gradients), with a squared penalty on the weights of what is seen. A few rounds depend on the order in which
+ * rows are seen, so it learns in several orders and takes the mean. The same rows in the same order give the same weights to
+ * the last bit.
  */
 final class SoftmaxTrainer {
     private static final long SEED = 20261122;
+    private static final int ORDERS = 4;
     private static final float SMALL = 1e-8f;
 
     private final Settings settings;
@@ -48,17 +51,25 @@ final class SoftmaxTrainer {
      * @param answers the class of each row
      */
     static SoftmaxRegression train(List<FeatureVector> vectors, List<Integer> answers, Settings settings) {
-        SoftmaxTrainer trainer = new SoftmaxTrainer(settings, vectors.getFirst().dimensions());
+        List<SoftmaxRegression> orders = IntStream.range(0, ORDERS)
+                .parallel()
+                .mapToObj(
+                        order -> new SoftmaxTrainer(settings, vectors.getFirst().dimensions())
+                                .go(vectors, answers, new Random(SEED + order)))
+                .toList();
+        return SoftmaxRegression.mean(orders);
+    }
+
+    private SoftmaxRegression go(List<FeatureVector> vectors, List<Integer> answers, Random chance) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i++) {
             order.add(i);
         }
-        Random chance = new Random(SEED);
         for (int round = 0; round < settings.rounds(); round++) {
             Collections.shuffle(order, chance);
-            order.forEach(row -> trainer.learn(vectors.get(row), answers.get(row)));
+            order.forEach(row -> learn(vectors.get(row), answers.get(row)));
         }
-        return trainer.model;
+        return model;
     }
 
     private void learn(FeatureVector vector, int answer) {

@@ -23,6 +23,12 @@ final class TextMeaning implements AutoCloseable {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String WORDS = "/all-minilm-l6-v2-q-tokenizer.json";
 
+    static {
+        // Else the tokenizer's library asks the network on what machine it runs, and tells its makers.
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
