@@ -25,6 +25,7 @@ import org.entente.provenance.Publishers;
 import org.entente.redline.RedLine;
 import org.entente.redline.Standing;
 import org.entente.register.Register;
+import org.entente.relation.Timeline;
 import org.entente.series.Coverage;
 import org.entente.situation.Places;
 import org.entente.store.Store;
@@ -61,6 +62,21 @@ public final class CaseBooks {
         return CaseNarrative.book(caseFile, asOf, own(), directory);
     }
 
+    /** What the record puts on the time axis of the relation. */
+    public Timeline timeline(RecordView record) {
+        return TimelineReader.of(caseFile.dyad(), record, own(), directory);
+    }
+
+    /** The ground of the case: whether something lies in one of its zones. */
+    public Terrain terrain() {
+        return ground.terrain();
+    }
+
+    /** What people audit and change by hand. */
+    public CaseAudit audit(LocalDate asOf) {
+        return new CaseAudit(caseFile, store, asOf);
+    }
+
     private List<Incident> own() {
         IncidentFilter filter = new IncidentFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Layer.OWN), Optional.empty());
@@ -94,7 +110,8 @@ public final class CaseBooks {
                         .collect(Collectors.toSet()));
         Coverage machine =
                 CoverageBook.of(caseFile.days(asOf), store.exposures().list()).coverage();
-        return new Compliance(Publishers.shipped(), machine, ground, asOf).boards(agreements, incidents);
+        return new Compliance(Publishers.shipped(), machine, ground, asOf)
+                .boards(agreements, incidents, audit(asOf).provisionLevels());
     }
 
     /** The registers of agreements that the case reads; those whose file is not there are left out. */

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.brief.BriefFacts;
+import org.entente.brief.DisconnectFacts;
 import org.entente.casefile.CaseFile;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episodes;
+import org.entente.fragility.Balance;
 import org.entente.incident.Incident;
 import org.entente.incident.LadderStep;
 import org.entente.ingest.Adapters;
 import org.entente.ingest.LoadReport;
 import org.entente.ingest.Source;
 import org.entente.provenance.Evidence;
+import org.entente.recovery.CrisisBook;
 import org.entente.series.Window;
 
 /**
@@ -149,7 +152,7 @@ public record CaseView(
     }
 
     /** What the brief is made from. */
-    BriefFacts briefFacts(List<Incident> latest) {
+    BriefFacts briefFacts(CrisisBook book, List<Incident> latest, Balance balance, DisconnectFacts disconnect) {
         return new BriefFacts(
                 caseFile.title(),
                 caseFile.dyad(),
@@ -158,6 +161,9 @@ public record CaseView(
                 count(Evidence.MACHINE),
                 episodes.known(),
                 crises,
+                book,
+                balance,
+                disconnect,
                 record.ties(),
                 record.agreements(),
                 record.drawn(),

@@ -10,6 +10,7 @@ import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
 import org.entente.crisis.CrisisDetector;
 import org.entente.crisis.CrisisRules;
+import org.entente.crisis.Parties;
 import org.entente.crisis.Spell;
 import org.entente.disconnect.Act;
 import org.entente.disconnect.Acts;
@@ -61,7 +62,7 @@ public final class Exchanges {
         List<Action> actions =
                 acts(false).stream().flatMap(act -> action(act).stream()).toList();
         List<LocalDate> onsets = new CrisisDetector(CrisisRules.DEFAULT, publishers)
-                .detect(store.crisisDays().list(asOf), asOf).crises().stream()
+                .detect(store.crisisDays().list(asOf, Parties.THE_TWO), asOf).crises().stream()
                         .map(Spell::onset)
                         .toList();
         return new ReciprocityReader(actions, onsets, DisconnectRules.DEFAULT.seed()).read(coverage(), asOf);

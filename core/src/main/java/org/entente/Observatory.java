@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
 import org.entente.actor.Dyad;
 import org.entente.brief.Brief;
-import org.entente.brief.Figures;
+import org.entente.brief.Earlier;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseReader;
 import org.entente.casefile.NewCase;
@@ -23,19 +23,15 @@ import org.entente.corroboration.Corroboration;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
 import org.entente.crisis.CrisisDay;
-import org.entente.crisis.CrisisDetector;
-import org.entente.crisis.CrisisRules;
 import org.entente.crisis.DetectedCrises;
-import org.entente.crisis.DetectedCrisis;
-import org.entente.crisis.Detection;
 import org.entente.crisis.Episodes;
-import org.entente.crisis.Spell;
+import org.entente.crisis.Parties;
 import org.entente.event.EventVocabulary;
-import org.entente.event.Quad;
 import org.entente.fetch.FetchFolder;
 import org.entente.fetch.FetchSettings;
 import org.entente.fetch.FolderFetch;
 import org.entente.fetch.GdeltFetch;
+import org.entente.fragility.Balance;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.LadderPlan;
@@ -52,16 +48,18 @@ import org.entente.ingest.SourceFile;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.provenance.FeedChanges;
-import org.entente.provenance.Publishers;
+import org.entente.recovery.CrisisBook;
 import org.entente.relation.Ground;
 import org.entente.relation.RelationLedger;
 import org.entente.relation.Tally;
 import org.entente.series.Grain;
 import org.entente.series.Window;
+import org.entente.store.Events;
 import org.entente.store.Incidents;
 import org.entente.store.Ingest;
 import org.entente.store.Mentions;
 import org.entente.store.Store;
+import org.entente.store.StoreCopy;
 import org.entente.tie.TieSource;
 
 /**
@@ -71,7 +69,6 @@ import org.entente.tie.TieSource;
  * {@link #incidents}.
  */
 public final class Observatory implements AutoCloseable {
-    private static final int LATEST = 20;
     private static final ActorDirectory DIRECTORY = new ActorDirectory();
     private static final FeedChanges FEED_CHANGES = FeedChanges.shipped();
 
@@ -102,6 +99,11 @@ public final class Observatory implements AutoCloseable {
     /** Opens a case that was read before, see {@link #read}. */
     public static Observatory open(CaseFile caseFile, Path storeFile, LocalDate today) {
         return new Observatory(caseFile, Store.open(storeFile), today);
+    }
+
+    /** The same pair and period with nothing read, in memory: what every table looks like before there is anything in it. */
+    public Observatory emptied() {
+        return new Observatory(caseFile.emptied(), Store.inMemory(), today);
     }
 
     /**
@@ -168,7 +170,14 @@ public final class Observatory implements AutoCloseable {
     public boolean measure(LocalDate asOf) {
         LadderPlan ladder = new LadderPlan(caseFile.dyad(), asOf, caseFile.answersFor(), caseFile.keep());
         store.exposures().derive(caseFile.dyad(), asOf, store.ingest().signature());
-        return store.incidents().derive(ladder, store.ingest().signature(), DIRECTORY);
+        boolean anew = store.incidents()
+                .derive(
+                        ladder,
+                        store.ingest().signature(),
+                        DIRECTORY,
+                        books.audit(asOf).corrections());
+        store.spots().derive(caseFile.record().zones().list(), asOf, books.terrain()::membership);
+        return anew;
     }
 
     /** What is known. Call {@link #measure} with the same day before. */
@@ -190,7 +199,7 @@ public final class Observatory implements AutoCloseable {
                         knownEvidence(caseFile.record().incidentKeys(), asOf),
                         RecordEvidence.of(books.agreements(asOf), books.redLines(asOf), store.incidents())),
                 new FileFinder(caseFile.folder()).absent(caseFile.sources()),
-                store.ingest().signature().substring(0, 8));
+                books.audit(asOf).vintage());
     }
 
     private static IncidentFilter between(Window window) {
@@ -217,34 +226,22 @@ public final class Observatory implements AutoCloseable {
 
     /** What the detector finds in machine-coded streams. Call {@link #measure} with the same day before. */
     public DetectedCrises crises(LocalDate asOf) {
-        CrisisRules rules = CrisisRules.DEFAULT;
-        Detection detection = new CrisisDetector(rules, Publishers.shipped()).detect(crisisDays(asOf), asOf);
-        return new DetectedCrises(
-                asOf, detection.state(), rules, withEvidence(detection.crises()), withEvidence(detection.near()));
+        return DetectorRun.of(store, asOf, Parties.THE_TWO).found();
     }
 
     /** What the detector looks at. Call {@link #measure} with the same day before. */
     public List<CrisisDay> crisisDays(LocalDate asOf) {
-        return store.crisisDays().list(asOf);
+        return crisisDays(asOf, Parties.THE_TWO);
     }
 
-    private List<DetectedCrisis> withEvidence(List<Spell> spells) {
-        return spells.stream()
-                .map(spell -> DetectedCrisis.of(spell, conflict(spell.evidence())))
-                .toList();
+    /** The same with the acts of the parties given. */
+    public List<CrisisDay> crisisDays(LocalDate asOf, Parties parties) {
+        return store.crisisDays().list(asOf, parties);
     }
 
-    private List<Incident> conflict(Window days) {
-        return Stream.of(Quad.values())
-                .filter(quad -> !quad.cooperation())
-                .map(quad -> new IncidentFilter(
-                        Optional.of(days),
-                        Optional.empty(),
-                        Optional.of(quad),
-                        Optional.of(Layer.OWN),
-                        Optional.of(Evidence.MACHINE)))
-                .flatMap(filter -> store.incidents().list(filter, Integer.MAX_VALUE).stream())
-                .toList();
+    /** The crises of what is known, declared and detected, with their courses and what their ends rest on. */
+    public CrisisBook crisisBook(CaseView view) {
+        return new CaseCrises(view, store).book();
     }
 
     /** The brief as of a day. Call {@link #measure} with the same day before. */
@@ -254,16 +251,30 @@ public final class Observatory implements AutoCloseable {
 
     /** The brief of what is known. */
     public Brief brief(CaseView view) {
-        List<Figures> figures = new ArrayList<>();
-        for (Evidence evidence : Evidence.values()) {
-            if (view.count(evidence) > 0) {
-                Stream.of(Layer.OWN, Layer.ANSWERED_FOR)
-                        .map(layer -> Figures.of(relation(evidence, layer, Grain.MONTH, view.window()), layer))
-                        .filter(Figures::holdsAny)
-                        .forEach(figures::add);
-            }
+        return new CaseBrief(this, view).brief(Optional.empty());
+    }
+
+    /** The same, first with what changed since the earlier day. */
+    public Brief brief(CaseView view, Earlier earlier) {
+        return new CaseBrief(this, view).brief(Optional.of(earlier));
+    }
+
+    /**
+     * What was known by the end of an earlier day. It is read from a copy, and the data file stays as it is; it must not be open.
+     *
+     * @throws org.entente.store.StoreException when the data file cannot be copied
+     */
+    public static Earlier earlier(CaseFile caseFile, Path storeFile, LocalDate day, LocalDate today) {
+        try (StoreCopy copy = StoreCopy.of(storeFile);
+                Observatory then = open(caseFile, copy.file(), today)) {
+            then.measure(day);
+            return new CaseBrief(then, then.view(day)).earlier();
         }
-        return Brief.of(view.briefFacts(store.incidents().latest(LATEST)), figures);
+    }
+
+    /** How likely a new crisis is, and how the two come through one, by the process that ships. Takes a second or two. */
+    public Balance balance(CaseView view) {
+        return new CaseBalance(DIRECTORY.states(), caseFile.dyad()).of(view);
     }
 
     /** The relation ledger of one layer and evidence, as of the day of the last {@link #measure}. */
@@ -357,6 +368,11 @@ public final class Observatory implements AutoCloseable {
     /** The documents that mention events. */
     public Mentions mentions() {
         return store.mentions();
+    }
+
+    /** The events as they are handed on. Call {@link #measure} with the same day before. */
+    public Events rows() {
+        return store.events();
     }
 
     /** The manifest of files and what was set aside. */

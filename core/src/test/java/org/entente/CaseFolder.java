@@ -29,6 +29,7 @@ public final class CaseFolder {
     private final List<String> answersFor = new ArrayList<>();
     private final List<String> episodes = new ArrayList<>();
     private final List<String> keep = new ArrayList<>();
+    private final List<String> channels = new ArrayList<>();
 
     private CaseFolder(Path folder) {
         this.folder = folder;
@@ -106,6 +107,12 @@ public final class CaseFolder {
         return this;
     }
 
+    /** Declares a channel, as YAML writes it. */
+    public CaseFolder channel(String item) {
+        channels.add(item);
+        return this;
+    }
+
     /** Writes a table: header, rows, and a line feed behind each. */
     public CaseFolder table(String name, String header, String... rows) {
         return text(name, header + "\n" + Stream.of(rows).map(row -> row + "\n").collect(Collectors.joining()));
@@ -162,7 +169,8 @@ public final class CaseFolder {
                         + list("sources", sources)
                         + list("answersFor", answersFor)
                         + list("episodes", episodes)
-                        + list("keep", keep));
+                        + list("keep", keep)
+                        + list("channels", channels));
     }
 
     private static String list(String key, List<String> items) {

@@ -24,9 +24,8 @@ public record Obligor(String state, Optional<String> client, boolean organizatio
 
     /** True when the actor, or a part of it, is the one whose acts count. */
     public boolean acts(Actor actor) {
-        String whose = client.orElse(state);
-        return actor.state().filter(whose::equals).isPresent()
-                || actor.organization().filter(whose::equals).isPresent();
+        Optional<String> whose = client.isPresent() ? client : Optional.of(state);
+        return actor.state().equals(whose) || actor.organization().equals(whose);
     }
 
     /** Whose acts count. */

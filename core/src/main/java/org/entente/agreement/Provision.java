@@ -1,7 +1,6 @@
 package org.entente.agreement;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,15 @@ public record Provision(
 
     /** The obligor who acts through an actor: the state itself, or the one that answers for it. The state itself goes first. */
     public Optional<Obligor> obligor(Actor actor) {
-        return obligors.stream()
-                .filter(obligor -> obligor.acts(actor))
-                .min(Comparator.comparing(obligor -> obligor.client().isPresent()));
+        Obligor found = null;
+        for (Obligor obligor : obligors) {
+            if (obligor.acts(actor)
+                    && (found == null
+                            || (found.client().isPresent() && obligor.client().isEmpty()))) {
+                found = obligor;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** What its rules need to know beside an incident. */

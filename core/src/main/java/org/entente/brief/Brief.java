@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.crisis.CrisisDetector;
@@ -34,12 +35,17 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
         references = List.copyOf(references);
     }
 
-    /** Writes the brief. */
-    public static Brief of(BriefFacts facts, List<Figures> figures) {
+    /** Writes the brief, first what changed where an earlier day is given. */
+    public static Brief of(BriefFacts facts, List<Figures> figures, Optional<Changes> changes) {
         References references = new References();
         List<Section> sections = new ArrayList<>();
+        changes.map(known -> new ChangeSentences(known, facts, references).section())
+                .ifPresent(sections::add);
         sections.add(new Section("Crises", crises(facts, references)));
         sections.add(new Section("Detected crises (machine-coded streams)", detected(facts.crises(), references)));
+        new CourseSentences(facts.courses(), references).section().ifPresent(sections::add);
+        sections.add(new BalanceSentences(facts.balance(), facts, references).section());
+        sections.add(new DisconnectSentences(facts.disconnect(), facts.dyad(), references).section());
         RecordSentences record = new RecordSentences(facts.evidence(), references);
         record.agreements(facts.agreements()).ifPresent(sections::add);
         record.redLines(facts.redLines()).ifPresent(sections::add);
@@ -57,7 +63,7 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
 
     private static List<Sentence> crises(BriefFacts facts, References references) {
         if (facts.episodes().isEmpty()) {
-            return List.of(new Sentence("No episode is declared, or none is known by this day.", List.of()));
+            return List.of(Sentence.plain("No episode is declared, or none is known by this day."));
         }
         return facts.episodes().stream()
                 .map(episode -> crisis(episode, references))
@@ -87,12 +93,12 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
         if (!episode.openIssues().isEmpty()) {
             text.append(", open: ").append(String.join("; ", episode.openIssues()));
         }
-        return new Sentence(text.append('.').toString(), numbers);
+        return Sentence.resting(text.append('.').toString(), numbers, Sentence.Basis.NOTHING);
     }
 
     private static List<Sentence> detected(DetectedCrises found, References references) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(new Sentence("State on " + found.stateLine() + ".", List.of()));
+        sentences.add(Sentence.computed("State on " + found.stateLine() + "."));
         found.crises().forEach(crisis -> sentences.add(detected(crisis, references)));
         if (!found.near().isEmpty()) {
             List<Integer> numbers = found.near().stream()
@@ -100,8 +106,11 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
                     .map(references::number)
                     .distinct()
                     .toList();
-            sentences.add(new Sentence(
-                    found.near().size() + " near crises: spikes of conflict that lack another condition.", numbers));
+            sentences.add(Sentence.resting(
+                    found.near().size() + " near crises: spikes of conflict that lack another condition ("
+                            + CrisisDetector.METHOD + ").",
+                    numbers,
+                    Sentence.Basis.METHOD));
         }
         return sentences;
     }
@@ -118,12 +127,13 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
                 spell.z(),
                 spell.sources().size(),
                 spell.findings().stream().map(Finding::toString).collect(Collectors.joining("; ")));
-        return new Sentence(
+        return Sentence.resting(
                 text,
-                crisis.triggers().stream().limit(CITED).map(references::number).toList());
+                crisis.triggers().stream().limit(CITED).map(references::number).toList(),
+                Sentence.Basis.METHOD);
     }
 
-    private static String told(Incident incident) {
+    static String told(Incident incident) {
         return incident.text()
                 .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
                 .orElse(incident.source().code() + " " + incident.what().key() + " "
@@ -132,18 +142,18 @@ public record Brief(BriefFacts facts, List<Section> sections, List<Figures> figu
 
     private static List<Sentence> latest(BriefFacts facts, References references) {
         return facts.latest().stream()
-                .map(incident -> new Sentence(
-                        incident.day() + ": " + told(incident) + ".", List.of(references.number(incident))))
+                .map(incident -> Sentence.resting(
+                        incident.day() + ": " + told(incident) + ".",
+                        List.of(references.number(incident)),
+                        Sentence.Basis.NOTHING))
                 .toList();
     }
 
     private static List<Sentence> missing(BriefFacts facts) {
         if (facts.missing().isEmpty()) {
-            return List.of(new Sentence("Nothing that the case names is missing.", List.of()));
+            return List.of(Sentence.plain("Nothing that the case names is missing."));
         }
-        return facts.missing().stream()
-                .map(text -> new Sentence(text + ".", List.of()))
-                .toList();
+        return facts.missing().stream().map(text -> Sentence.plain(text + ".")).toList();
     }
 
     /** The pair. */

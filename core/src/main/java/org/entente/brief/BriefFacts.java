@@ -7,8 +7,11 @@ import org.entente.actor.Dyad;
 import org.entente.compliance.AgreementBoard;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.Episode;
+import org.entente.fragility.Balance;
 import org.entente.incident.Incident;
 import org.entente.principle.PrincipleLedger;
+import org.entente.recovery.CrisisAccount;
+import org.entente.recovery.CrisisBook;
 import org.entente.redline.Standing;
 import org.entente.stake.StakeBook;
 
@@ -22,6 +25,9 @@ import org.entente.stake.StakeBook;
  * @param machine how many machine incidents there are
  * @param episodes the declared episodes that are known, earliest first
  * @param crises the crises that the detector found
+ * @param book how crises began, peaked and ended, declared and detected
+ * @param balance fragility against flexibility
+ * @param disconnect words against deeds
  * @param ties stakes, projects, channels, pressure and aims
  * @param agreements what was agreed, and where it stands
  * @param redLines the lines that were drawn by the day
@@ -39,6 +45,9 @@ public record BriefFacts(
         long machine,
         List<Episode> episodes,
         DetectedCrises crises,
+        CrisisBook book,
+        Balance balance,
+        DisconnectFacts disconnect,
         StakeBook ties,
         List<AgreementBoard> agreements,
         List<Standing> redLines,
@@ -58,12 +67,18 @@ public record BriefFacts(
         missing = List.copyOf(missing);
     }
 
+    /** How crises began, peaked and ended, earliest first. */
+    public List<CrisisAccount> courses() {
+        return book.accounts();
+    }
+
     /** What must stand wherever a curated record is shown; empty for a case without one. */
     public String banner() {
         return curated == 0
                 ? ""
                 : "Curated record: " + curated
                         + " entries chosen and coded by hand from public sources. It shows what is known to have happened;"
-                        + " it feeds no rates, warnings or probabilities.";
+                        + " it feeds no rates, warnings or means. Only where a probability names an episode of the case, that"
+                        + " episode says where the pair stands.";
     }
 }

@@ -31,7 +31,7 @@ public final class BriefMarkdown {
     private static void write(Section section, StringBuilder text) {
         text.append("## ").append(section.title()).append("\n\n");
         section.sentences()
-                .forEach(sentence -> text.append("- ")
+                .forEach(sentence -> text.append(sentence.under() ? "  - " : "- ")
                         .append(escape(sentence.text()))
                         .append(sentence.references().isEmpty() ? "" : " " + escape(sentence.marks()))
                         .append('\n'));

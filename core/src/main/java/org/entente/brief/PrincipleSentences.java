@@ -17,27 +17,29 @@ record PrincipleSentences(PrincipleLedger ledger, References references) {
             return Optional.empty();
         }
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(new Sentence(RULE, List.of()));
+        sentences.add(Sentence.plain(RULE));
         ledger.entries().forEach(entry -> add(entry, sentences));
         return Optional.of(new Section("Principles", sentences));
     }
 
     private void add(PrincipleLedger.Entry entry, List<Sentence> sentences) {
-        sentences.add(new Sentence(
-                ended(entry.principle().text()) + " Basis: "
-                        + ended(entry.principle().basis()),
-                List.of()));
+        sentences.add(Sentence.documented(ended(entry.principle().text()) + " Basis: "
+                + ended(entry.principle().basis())));
         add("For", entry.supporting(), sentences);
         add("Against", entry.opposing(), sentences);
     }
 
     private void add(String side, List<Exhibit> exhibits, List<Sentence> sentences) {
         if (exhibits.isEmpty()) {
-            sentences.add(new Sentence(side + ": nothing that the case names is known by this day.", List.of()));
+            sentences.add(Sentence.plain(side + ": nothing that the case names is known by this day.")
+                    .below());
         }
-        exhibits.forEach(exhibit -> sentences.add(new Sentence(
-                side + ", " + exhibit.evidence().getFirst().day() + ": " + ended(exhibit.text()) + documents(exhibit),
-                references.numbers(exhibit.evidence()))));
+        exhibits.forEach(exhibit -> sentences.add(Sentence.resting(
+                        side + ", " + exhibit.evidence().getFirst().day() + ": " + ended(exhibit.text())
+                                + documents(exhibit),
+                        references.numbers(exhibit.evidence()),
+                        Sentence.Basis.DOCUMENT)
+                .below()));
     }
 
     private static String documents(Exhibit exhibit) {
@@ -49,7 +51,7 @@ record PrincipleSentences(PrincipleLedger ledger, References references) {
         return documents.isEmpty() ? "" : " (" + String.join("; ", documents) + ")";
     }
 
-    private static String ended(String text) {
+    static String ended(String text) {
         return text.endsWith(".") ? text : text + ".";
     }
 }

@@ -25,7 +25,9 @@ record RecordSentences(Map<String, Incident> evidence, References references) {
         List<Sentence> sentences = new ArrayList<>();
         for (AgreementBoard board : boards) {
             sentences.add(agreement(board));
-            board.provisions().forEach(provision -> sentences.add(provision(provision)));
+            board.provisions()
+                    .forEach(provision ->
+                            sentences.add(provision(board, provision).below()));
         }
         return section("Agreements", sentences);
     }
@@ -47,9 +49,12 @@ record RecordSentences(Map<String, Incident> evidence, References references) {
         return cited(text.append('.').toString(), agreement.signing().stream());
     }
 
-    private Sentence provision(ProvisionBoard board) {
+    private Sentence provision(AgreementBoard agreement, ProvisionBoard board) {
         return cited(
-                board.provision().title() + ": " + board.line() + ".",
+                board.provision().title() + ": " + board.line()
+                        + (board.grounds().isEmpty()
+                                ? " (" + agreement.agreement().basis() + ")"
+                                : "") + ".",
                 board.grounds().stream().map(Claim::incident));
     }
 
@@ -86,11 +91,12 @@ record RecordSentences(Map<String, Incident> evidence, References references) {
     }
 
     private Sentence cited(String text, Stream<String> keys) {
-        return new Sentence(
+        return Sentence.resting(
                 text,
                 keys.distinct()
                         .flatMap(key -> Optional.ofNullable(evidence.get(key)).stream())
                         .map(references::number)
-                        .toList());
+                        .toList(),
+                Sentence.Basis.DOCUMENT);
     }
 }

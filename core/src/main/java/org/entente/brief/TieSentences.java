@@ -79,10 +79,8 @@ record TieSentences(StakeBook book, Dyad dyad, References references) {
     private static Optional<Sentence> held(EpisodeTies crisis) {
         return crisis.held().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sentence(
-                        crisis.episode().declared().title() + ": no interruption is recorded of "
-                                + String.join(", ", crisis.held()) + ".",
-                        List.of()));
+                : Optional.of(Sentence.plain(crisis.episode().declared().title() + ": no interruption is recorded of "
+                        + String.join(", ", crisis.held()) + "."));
     }
 
     private Sentence standing(ChannelHistory history) {
@@ -98,16 +96,17 @@ record TieSentences(StakeBook book, Dyad dyad, References references) {
                 .map(Cited::document)
                 .distinct()
                 .toList();
-        return new Sentence(
+        return Sentence.resting(
                 text + (documents.isEmpty() ? "" : " (" + String.join("; ", documents) + ")") + ".",
-                references.numbers(cited));
+                references.numbers(cited),
+                Sentence.Basis.DOCUMENT);
     }
 
     private Optional<Sentence> dependence(StakeReading reading) {
         return reading.latestCompared()
                 .or(reading::latest)
-                .map(row -> new Sentence(
-                        reading.stake().title() + ", " + row.period() + ": " + shares(row) + ".", List.of()));
+                .map(row ->
+                        Sentence.documented(reading.stake().title() + ", " + row.period() + ": " + shares(row) + "."));
     }
 
     private String shares(StakeRow row) {

@@ -7,34 +7,48 @@ import org.entente.hazard.Link;
 import org.entente.hazard.RidgeRegression;
 
 /**
- * Mends probabilities by earlier ones: logit p' = c + d logit p (Platt 1999). Learned on past forecasts only, never on those it
- * mends.
+ * Mends probabilities by earlier ones: logit p' = logit p + c + d z + e z², z = logit p less its mean over the earlier ones (Platt
+ * 1999, with a bend). Learned on past forecasts only, never on those it mends. It never falls: beyond the point where the parabola
+ * turns it stays level.
  */
 public final class PlattScaling {
     private static final double PENALTY = 1;
     private static final double EDGE = 1e-9;
-    private static final List<String> NAME = List.of("logit");
+    private static final List<String> NAMES = List.of("z", "z squared");
 
-    private final HazardFit fit;
+    private final double constant;
+    private final double slope;
+    private final double bend;
+    private final double centre;
 
-    private PlattScaling(HazardFit fit) {
-        this.fit = fit;
+    private PlattScaling(HazardFit fit, double centre) {
+        this.constant = fit.eta(new double[] {0, 0});
+        this.slope = 1 + fit.eta(new double[] {1, 0}) - constant;
+        this.bend = fit.eta(new double[] {0, 1}) - constant;
+        this.centre = centre;
     }
 
-    /** Learns c and d; d − 1 carries a light penalty, so that few events change little. */
+    /** Learns; d and e carry a light penalty, so that few events change little. */
     public static PlattScaling of(List<Forecast> past) {
-        CaseTable table = new CaseTable(NAME);
+        double centre = past.stream()
+                .mapToDouble(one -> logit(one.probability()))
+                .average()
+                .orElseThrow();
+        CaseTable table = new CaseTable(NAMES);
         for (Forecast one : past) {
             double logit = logit(one.probability());
-            table.add(new double[] {logit}, 1, one.happened() ? 1 : 0, logit, one.block());
+            double z = logit - centre;
+            table.add(new double[] {z, z * z}, 1, one.happened() ? 1 : 0, logit, one.block());
         }
-        return new PlattScaling(RidgeRegression.fit(table, Link.LOGIT, PENALTY));
+        return new PlattScaling(RidgeRegression.fit(table, Link.LOGIT, PENALTY), centre);
     }
 
     /** The mended probability. */
     public double of(double probability) {
-        double logit = logit(probability);
-        return Link.LOGIT.probability(fit.eta(new double[] {logit}) + logit);
+        double z = logit(probability) - centre;
+        double turn = bend == 0 ? z : -slope / (2 * bend);
+        double inside = bend < 0 ? Math.min(z, turn) : Math.max(z, turn);
+        return Link.LOGIT.probability(centre + constant + slope * inside + bend * inside * inside);
     }
 
     static double logit(double probability) {

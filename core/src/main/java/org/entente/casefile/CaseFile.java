@@ -60,6 +60,24 @@ public record CaseFile(
         return last.isBefore(from) ? new Window(last, last) : new Window(from, last);
     }
 
+    /** The same pair and period, without anything to read or to say of them. */
+    public CaseFile emptied() {
+        return new CaseFile(
+                id,
+                title,
+                folder,
+                dyad,
+                from,
+                to,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                CaseRecord.NONE);
+    }
+
     /** The name of the file that makes a folder a case. */
     public static final String FILE_NAME = "case.yaml";
 }

@@ -84,7 +84,7 @@ final class ZoneSection {
         String name = section.text(kind.word()).orElseThrow();
         Path file = folder.resolve(name);
         try {
-            return Optional.of(new Zone(id, title, names, GeoJson.read(file, kind, marginKm)));
+            return Optional.of(Zone.of(id, title, names, GeoJson.read(file, kind, marginKm)));
         } catch (ZoneException e) {
             mistakes.add(section.at(kind.word()), name + ": " + e.getMessage());
             return Optional.empty();

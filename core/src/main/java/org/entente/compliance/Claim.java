@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.entente.agreement.Sign;
+import org.entente.provenance.Citation;
 
 /**
  * What one claimant says of one incident, read for one provision.
@@ -16,7 +17,7 @@ import org.entente.agreement.Sign;
  * @param knownOn the day by whose end it was known, not before {@code day}
  * @param party code of the obligor who acted, where the source attributes it to one
  * @param share how much of the act was done, where an account says so
- * @param basis the document that says so
+ * @param document what says so
  */
 public record Claim(
         Sign sign,
@@ -27,12 +28,9 @@ public record Claim(
         LocalDate knownOn,
         Optional<String> party,
         Optional<Double> share,
-        String basis)
+        Citation document)
         implements Comparable<Claim> {
-    private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::day)
-            .thenComparing(Claim::knownOn)
-            .thenComparing(Claim::incident)
-            .thenComparing(Claim::sign)
+    private static final Comparator<Claim> OF_ONE_INCIDENT = Comparator.comparing(Claim::sign)
             .thenComparing(Claim::claimant)
             .thenComparing(Claim::voice)
             .thenComparing(Claim::basis);
@@ -44,8 +42,16 @@ public record Claim(
         }
     }
 
+    /** The document that says so, in one line. */
+    public String basis() {
+        return document.line();
+    }
+
     @Override
     public int compareTo(Claim other) {
-        return ORDER.compare(this, other);
+        int order = day.compareTo(other.day);
+        order = order != 0 ? order : knownOn.compareTo(other.knownOn);
+        order = order != 0 ? order : incident.compareTo(other.incident);
+        return order != 0 ? order : OF_ONE_INCIDENT.compare(this, other);
     }
 }

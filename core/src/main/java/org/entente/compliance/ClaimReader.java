@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.agreement.Account;
@@ -19,16 +18,16 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.Obligor;
 import org.entente.agreement.Provision;
 import org.entente.agreement.Sign;
+import org.entente.compliance.KnownIncident.Heard;
 import org.entente.condition.ConditionContext;
 import org.entente.condition.IncidentTable;
 import org.entente.incident.Incident;
-import org.entente.provenance.Provenance;
+import org.entente.provenance.Citation;
 import org.entente.provenance.Publishers;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Reads from incidents what they show of one provision, and by whose word. */
 final class ClaimReader {
-    private static final EnumSet<Sign> NOTHING = EnumSet.noneOf(Sign.class);
-
     private final Provision provision;
     private final ConditionContext context;
     private final Voices voices;
@@ -63,12 +62,12 @@ final class ClaimReader {
 
     private void hold(Known known, LocalDate since) {
         int from = known.from(since);
-        SortedMap<Integer, EnumSet<Sign>> telling = new TreeMap<>();
+        Map<Sign, RoaringBitmap> showing = new EnumMap<>(Sign.class);
+        RoaringBitmap telling = new RoaringBitmap();
         provision.rules().forEach((sign, rule) -> {
             IncidentTable.Matches matches = known.match(rule, context, from);
-            matches.yes()
-                    .forEach((int place) ->
-                            telling.computeIfAbsent(place, _ -> NOTHING.clone()).add(sign));
+            showing.put(sign, matches.yes());
+            telling.or(matches.yes());
             matches.unknown().forEach((int place) -> {
                 Incident incident = known.get(place).incident();
                 unsettled.add(new Unsettled(sign, incident.key(), incident.day()));
@@ -76,11 +75,21 @@ final class ClaimReader {
         });
         known.places(provision.accounts().stream().map(Account::incident).collect(Collectors.toSet()))
                 .filter(place -> place >= from)
-                .forEach(place -> telling.computeIfAbsent(place, _ -> NOTHING.clone()));
+                .forEach(telling::add);
         unsettled.sort(Comparator.comparing(Unsettled::day)
                 .thenComparing(Unsettled::incident)
                 .thenComparing(Unsettled::sign));
-        telling.forEach((place, shown) -> read(known.get(place), shown));
+        telling.forEach((int place) -> read(known.get(place), shown(showing, place)));
+    }
+
+    private static Set<Sign> shown(Map<Sign, RoaringBitmap> showing, int place) {
+        Set<Sign> shown = EnumSet.noneOf(Sign.class);
+        showing.forEach((sign, places) -> {
+            if (places.contains(place)) {
+                shown.add(sign);
+            }
+        });
+        return shown;
     }
 
     private void read(KnownIncident known, Set<Sign> shown) {
@@ -96,10 +105,13 @@ final class ClaimReader {
     }
 
     private static boolean says(List<Account> accounts, Sign sign) {
-        return accounts.stream().anyMatch(account -> account.says() == sign);
+        return !accounts.isEmpty() && accounts.stream().anyMatch(account -> account.says() == sign);
     }
 
     private List<Account> accounts(KnownIncident known) {
+        if (provision.accounts().isEmpty()) {
+            return List.of();
+        }
         return provision.accounts().stream()
                 .filter(account -> account.incident().equals(known.incident().key()))
                 .filter(account -> account.on().filter(known.asOf()::isBefore).isEmpty())
@@ -108,34 +120,71 @@ final class ClaimReader {
 
     /** Of the signs that tell how far an act has come, the least. */
     private static Set<Sign> leastFar(Set<Sign> shown) {
-        Optional<Sign> least = shown.stream().filter(Sign::tellsHowFar).findFirst();
+        if (shown.size() < 2) {
+            return shown;
+        }
         Set<Sign> kept = EnumSet.noneOf(Sign.class);
-        shown.stream()
-                .filter(sign -> !sign.tellsHowFar() || Optional.of(sign).equals(least))
-                .forEach(kept::add);
+        boolean told = false;
+        for (Sign sign : shown) {
+            if (!sign.tellsHowFar() || !told) {
+                kept.add(sign);
+            }
+            told |= sign.tellsHowFar();
+        }
         return kept;
     }
 
     /** A claimant's own account of an incident stands in the place of what the entry tells for all. */
     private Collection<Claim> claims(KnownIncident known, Set<Sign> shown, List<Account> accounts) {
+        if (shown.isEmpty() && accounts.isEmpty()) {
+            return List.of();
+        }
+        Optional<String> party = provision.obligor(known.incident().source()).map(Obligor::code);
+        Collection<Claim> reported = reported(known, shown, party);
+        if (accounts.isEmpty()) {
+            return reported;
+        }
         Map<Told, Claim> kept = new HashMap<>();
         Set<Claimant> own = new TreeSet<>();
         for (Account account : accounts) {
-            Claim claim = claim(known, account);
+            Claim claim = claim(known, account, party);
             own.add(claim.claimant());
             keep(kept, claim);
         }
-        for (Provenance report : known.incident().reports()) {
-            for (Claimant claimant : voices.of(known.incident(), report)) {
-                shown.stream()
-                        .filter(sign -> !own.contains(claimant) || !sign.tellsHowFar())
-                        .forEach(sign -> keep(kept, claim(known, report, claimant, sign)));
-            }
-        }
+        reported.stream()
+                .filter(claim ->
+                        !own.contains(claim.claimant()) || !claim.sign().tellsHowFar())
+                .forEach(claim -> keep(kept, claim));
         return kept.values();
     }
 
-    /** Of several reports of one claimant the one that was known first. */
+    private Collection<Claim> reported(KnownIncident known, Set<Sign> shown, Optional<String> party) {
+        List<Claim> reported = new ArrayList<>();
+        firstHeard(known).forEach((claimant, heard) -> {
+            for (Sign sign : shown) {
+                reported.add(claim(known.incident(), heard, claimant, sign, party));
+            }
+        });
+        return reported;
+    }
+
+    /** Of several reports of one claimant the one that was known first; of one day, that which stands first. */
+    private Map<Claimant, Heard> firstHeard(KnownIncident known) {
+        if (known.heard().size() == 1) {
+            Heard only = known.heard().getFirst();
+            List<Claimant> voice = voices.of(known.incident(), only);
+            if (voice.size() == 1) {
+                return Map.of(voice.getFirst(), only);
+            }
+        }
+        Map<Claimant, Heard> first = new HashMap<>();
+        for (Heard heard : known.heard()) {
+            voices.of(known.incident(), heard).forEach(claimant -> first.putIfAbsent(claimant, heard));
+        }
+        return first;
+    }
+
+    /** Of what a claimant says twice, the one that was known first. */
     private static void keep(Map<Told, Claim> kept, Claim claim) {
         kept.merge(
                 new Told(claim.sign(), claim.claimant()),
@@ -146,7 +195,7 @@ final class ClaimReader {
     /** What of which a claimant is heard once. */
     private record Told(Sign sign, Claimant claimant) {}
 
-    private Claim claim(KnownIncident known, Account account) {
+    private Claim claim(KnownIncident known, Account account, Optional<String> party) {
         LocalDate on = account.on().filter(known.since()::isBefore).orElse(known.since());
         return new Claim(
                 account.says(),
@@ -155,25 +204,21 @@ final class ClaimReader {
                 known.incident().key(),
                 known.incident().day(),
                 on,
-                party(known.incident()),
+                party,
                 account.share(),
-                account.basis());
+                Citation.of(account.basis()));
     }
 
-    private Claim claim(KnownIncident known, Provenance report, Claimant claimant, Sign sign) {
+    private static Claim claim(Incident incident, Heard heard, Claimant claimant, Sign sign, Optional<String> party) {
         return new Claim(
                 sign,
                 claimant,
-                report.claimant().orElse(claimant.name()),
-                known.incident().key(),
-                known.incident().day(),
-                KnownIncident.since(known.incident(), report),
-                party(known.incident()),
+                heard.claimant().isPresent() ? heard.claimant().get() : claimant.name(),
+                incident.key(),
+                incident.day(),
+                heard.since(),
+                party,
                 Optional.empty(),
-                report.citation().line());
-    }
-
-    private Optional<String> party(Incident incident) {
-        return provision.obligor(incident.source()).map(Obligor::code);
+                heard.citation());
     }
 }

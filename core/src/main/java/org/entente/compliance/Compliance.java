@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.EnteredLevel;
 import org.entente.agreement.HandLevel;
 import org.entente.agreement.Provision;
 import org.entente.agreement.ProvisionKind;
@@ -20,7 +22,6 @@ import org.entente.agreement.Sign;
 import org.entente.condition.Condition;
 import org.entente.condition.ConditionContext;
 import org.entente.incident.Incident;
-import org.entente.provenance.Evidence;
 import org.entente.provenance.Publishers;
 import org.entente.series.Coverage;
 import org.entente.series.Covered;
@@ -46,16 +47,26 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
      * @param incidents what happened, in any order; what was known later, or happened before a signing, is left aside
      */
     public List<AgreementBoard> boards(List<Agreement> agreements, Collection<Incident> incidents) {
+        return boards(agreements, incidents, List.of());
+    }
+
+    /**
+     * The same with what people entered on the page.
+     *
+     * @param entered levels of provisions in the order of entering; those of other provisions or later days are left aside
+     */
+    public List<AgreementBoard> boards(
+            List<Agreement> agreements, Collection<Incident> incidents, List<EnteredLevel> entered) {
         Known known = Known.of(incidents, asOf);
         return agreements.parallelStream()
                 .filter(agreement -> !agreement.signed().isAfter(asOf))
-                .map(agreement -> board(agreement, known))
+                .map(agreement -> board(agreement, known, entered))
                 .toList();
     }
 
-    private AgreementBoard board(Agreement agreement, Known known) {
+    private AgreementBoard board(Agreement agreement, Known known, List<EnteredLevel> entered) {
         List<ProvisionBoard> boards = agreement.provisions().stream()
-                .map(provision -> board(agreement, provision, known))
+                .map(provision -> board(agreement, provision, known, judged(agreement, provision, entered)))
                 .toList();
         return new AgreementBoard(
                 agreement,
@@ -85,7 +96,7 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
                 : Optional.of(known.get(showing.first()).incident());
     }
 
-    private ProvisionBoard board(Agreement agreement, Provision provision, Known known) {
+    private ProvisionBoard board(Agreement agreement, Provision provision, Known known, List<EnteredLevel> judged) {
         Readings readings = ClaimReader.read(agreement, provision, known, publishers, context);
         Optional<Window> binding = binding(agreement, provision, readings);
         ViolationRecord violations = ViolationRecord.of(binding, readings.violations(), provision, coverage);
@@ -106,7 +117,8 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
                 rates(agreement, provision, known),
                 blames(agreement, provision, readings),
                 levels(provision, calendar, voices, violations),
-                byHand(provision));
+                byHand(provision),
+                judged);
     }
 
     private Optional<Window> binding(Agreement agreement, Provision provision, Readings readings) {
@@ -133,10 +145,10 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
                 || coverage.first().isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> days = known.match(rule.get(), provision.within(context), 0).yes().stream()
-                .mapToObj(place -> known.get(place).incident())
-                .filter(incident -> incident.evidence() == Evidence.MACHINE)
-                .map(Incident::day)
+        RoaringBitmap violations =
+                known.match(rule.get(), provision.within(context), 0).yes();
+        List<LocalDate> days = RoaringBitmap.and(violations, known.machine()).stream()
+                .mapToObj(known::day)
                 .toList();
         return RateRatio.of(days, coverage, coverage.first().get(), agreement.signed(), asOf);
     }
@@ -170,6 +182,16 @@ public record Compliance(Publishers publishers, Coverage coverage, ConditionCont
         return provision.levels().stream()
                 .filter(level -> !level.on().isAfter(asOf))
                 .max(Comparator.comparing(HandLevel::on).thenComparing(HandLevel::by));
+    }
+
+    /** Of each person the level that was judged for the latest day, of two for one day the later entered. */
+    private List<EnteredLevel> judged(Agreement agreement, Provision provision, List<EnteredLevel> entered) {
+        SequencedMap<String, EnteredLevel> last = new LinkedHashMap<>();
+        entered.stream()
+                .filter(level -> level.tells(agreement, provision, asOf))
+                .sorted(Comparator.comparing(level -> level.level().on()))
+                .forEach(level -> last.putLast(level.level().by(), level));
+        return List.copyOf(last.values());
     }
 
     private static Optional<Pam> pam(List<ProvisionBoard> boards, Function<ProvisionBoard, Pam.Scales> level) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.agreement.EnteredLevel;
 import org.entente.agreement.HandLevel;
 import org.entente.agreement.Provision;
 
@@ -24,7 +25,8 @@ import org.entente.agreement.Provision;
  * @param rates how the rate of its violations changed with the signing; empty when that cannot be told
  * @param blames who blames whom
  * @param levels its level on either scale, over all claimants
- * @param byHand the latest level that a person entered, if any
+ * @param byHand the latest level that the case file gives, if any
+ * @param entered levels that people entered on the page and that stand, the last of each person, by the day judged for
  */
 public record ProvisionBoard(
         Provision provision,
@@ -36,7 +38,8 @@ public record ProvisionBoard(
         Optional<RateRatio> rates,
         List<Blame> blames,
         Pam.Scales levels,
-        Optional<HandLevel> byHand) {
+        Optional<HandLevel> byHand,
+        List<EnteredLevel> entered) {
     private static final Comparator<Standing> ORDER =
             Comparator.comparing(Standing::state, State.gravest()).thenComparing(Standing::achieved);
 
@@ -46,6 +49,7 @@ public record ProvisionBoard(
         silent = List.copyOf(silent);
         unsettled = List.copyOf(unsettled);
         blames = List.copyOf(blames);
+        entered = List.copyOf(entered);
     }
 
     /** The voices that tell of the act, and not only that it is to come. */

@@ -1,30 +1,37 @@
 package org.entente.compliance;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Provision;
+import org.entente.compliance.KnownIncident.Heard;
 import org.entente.incident.Incident;
-import org.entente.provenance.Provenance;
-import org.entente.provenance.Publisher;
 import org.entente.provenance.Publishers;
 
-/**
- * Whose word a report is: of the claimant that it names; where it names none, of the side of its publisher.
- *
- * @param agreement the agreement
- * @param provision the provision from which claimants are seen
- * @param publishers which publisher has which side
- */
-record Voices(Agreement agreement, Provision provision, Publishers publishers) {
+/** Whose word a report is: of the claimant that it names; where it names none, of the side of its publisher. */
+final class Voices {
     private static final String BOTH = "both";
     private static final String THIRD_PARTY = "third-party";
 
+    private final Agreement agreement;
+    private final Provision provision;
+    private final Publishers publishers;
+    private final Map<Optional<String>, List<Claimant>> sides = new HashMap<>();
+
+    /** @param provision the provision from which claimants are seen */
+    Voices(Agreement agreement, Provision provision, Publishers publishers) {
+        this.agreement = agreement;
+        this.provision = provision;
+        this.publishers = publishers;
+    }
+
     /** The claimants for whom a report speaks: two when it says "both". */
-    List<Claimant> of(Incident incident, Provenance report) {
-        return report.claimant().map(word -> named(word, incident)).orElseGet(() -> List.of(bySide(report)));
+    List<Claimant> of(Incident incident, Heard report) {
+        return report.claimant().isPresent() ? named(report.claimant().get(), incident) : bySide(report.publisher());
     }
 
     /** The claimant of a word as reports write it. */
@@ -70,10 +77,11 @@ record Voices(Agreement agreement, Provision provision, Publishers publishers) {
                 agreement.parties().contains(code) ? Claimant.Role.COUNTERPART : Claimant.Role.THIRD_PARTY, code);
     }
 
-    private Claimant bySide(Provenance report) {
-        Optional<Publisher> publisher = report.citation().publisher().flatMap(publishers::find);
-        return publisher
-                .map(known -> known.side().map(this::claimant).orElse(Claimant.THIRD_PARTY))
-                .orElse(Claimant.UNATTRIBUTED);
+    private List<Claimant> bySide(Optional<String> publisher) {
+        return sides.computeIfAbsent(
+                publisher,
+                name -> List.of(name.flatMap(publishers::find)
+                        .map(known -> known.side().map(this::claimant).orElse(Claimant.THIRD_PARTY))
+                        .orElse(Claimant.UNATTRIBUTED)));
     }
 }

@@ -2,6 +2,8 @@ package org.entente.condition;
 
 import java.util.List;
 import org.entente.actor.Actor;
+import org.entente.event.EventType;
+import org.entente.event.Quad;
 import org.entente.incident.Incident;
 
 /** The part of an incident on which a fact depends, so that it is looked at once for all incidents that share the part. */
@@ -24,6 +26,9 @@ enum Facet {
     /** Who acted towards whom in a deed of that kind. */
     private record Deed(Actor source, Actor target, boolean mutual) {}
 
+    /** A type and the class it was given. */
+    private record Classed(Quad quad, EventType type) {}
+
     /** Who says so of whom. */
     private record Claim(Actor source, Actor target, List<String> claimants) {}
 
@@ -31,7 +36,7 @@ enum Facet {
     Object key(Incident incident) {
         return switch (this) {
             case TYPE -> incident.what().type();
-            case QUAD -> incident.quad() + incident.what().type().name();
+            case QUAD -> new Classed(incident.quad(), incident.what().type());
             case EVIDENCE -> incident.evidence();
             case SOURCE -> incident.source();
             case TARGET -> incident.target();

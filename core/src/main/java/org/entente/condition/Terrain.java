@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.actor.States;
 import org.entente.incident.Incident;
+import org.entente.incident.Whereabouts;
 import org.entente.provenance.Evidence;
 import org.entente.situation.Place;
 import org.entente.situation.Places;
@@ -53,10 +54,24 @@ public final class Terrain {
 
     /** Whether an incident lies in the zone of that id; unknown when there is no such zone. */
     Answer inside(String id, Incident incident) {
-        return zones.find(id).map(zone -> inside(zone, incident)).orElse(Answer.UNKNOWN);
+        return inside(id, incident.whereabouts());
     }
 
-    private Answer inside(Zone zone, Incident incident) {
+    /** Whether what happened there lies in the zone of that id; unknown when there is no such zone. */
+    public Answer inside(String id, Whereabouts where) {
+        return zones.find(id).map(zone -> inside(zone, where)).orElse(Answer.UNKNOWN);
+    }
+
+    /** How what happened there lies to a zone. */
+    public Membership membership(Zone zone, Whereabouts where) {
+        return switch (inside(zone.id(), where)) {
+            case YES -> Membership.INSIDE;
+            case NO -> Membership.OUTSIDE;
+            case UNKNOWN -> Membership.UNKNOWABLE;
+        };
+    }
+
+    private Answer inside(Zone zone, Whereabouts incident) {
         Answer named = Stream.of(
                         incident.theatre().flatMap(zones::findByTheatre),
                         incident.place().flatMap(zones::findByPlace))
@@ -92,7 +107,11 @@ public final class Terrain {
      * Where it lies: by the source's point, or by the name of the place. The table corrects a program's point: it knows of
      * some names that they are wide, and of others that they are as good as a point.
      */
-    Optional<Location> location(Incident incident) {
+    public Optional<Location> location(Incident incident) {
+        return location(incident.whereabouts());
+    }
+
+    private Optional<Location> location(Whereabouts incident) {
         Optional<Place> place = incident.place().flatMap(this::place);
         if (incident.location().isEmpty()) {
             return place.flatMap(Terrain::location);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.provenance.Publishers;
 import org.entente.series.Method;
 
@@ -44,6 +45,20 @@ public final class CrisisDetector {
             fillGap(states, asOf.plusDays(1), watch);
         }
         return new Detection(asOf, watch.crises(), watch.near(), states);
+    }
+
+    /**
+     * The days that count as covered, looking back: by what was usual of the feed then, and by what was a month of reports later.
+     * Thin days, of strays or of a file that has not come, are gaps.
+     */
+    public static List<CrisisDay> covered(List<CrisisDay> days, CrisisRules rules) {
+        Feed feed = new Feed(rules);
+        double[] least = days.stream().mapToDouble(feed::leastAfter).toArray();
+        return IntStream.range(0, least.length)
+                .filter(i -> days.get(i).others()
+                        >= Math.max(least[i], least[Math.min(i + rules.feedDays(), least.length) - 1]))
+                .mapToObj(days::get)
+                .toList();
     }
 
     private static void fillGap(NavigableMap<LocalDate, CrisisState> states, LocalDate to, CrisisWatch watch) {

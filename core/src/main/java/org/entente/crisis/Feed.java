@@ -31,6 +31,12 @@ final class Feed {
         least = rules.thin() * latest.get((int) (QUARTILE * (latest.size() - 1)));
     }
 
+    /** Goes on to the next day, and tells how many reports of others cover a day by then. */
+    double leastAfter(CrisisDay day) {
+        add(day);
+        return least;
+    }
+
     /** True when the day is covered, as far as can be told on the latest day. */
     boolean covered(CrisisDay day) {
         return day.others() >= least;

@@ -6,12 +6,15 @@ import java.util.Optional;
 /** Cleans, checks and counts what the readers of one file find, and hands it on. */
 final class CountingSink {
     private final String file;
+    private final Optional<LocalDate> undated;
     private final DocumentSink sink;
     private long taken;
     private long bad;
 
-    CountingSink(String file, DocumentSink sink) {
+    /** @param undated the day of documents that give none */
+    CountingSink(String file, Optional<LocalDate> undated, DocumentSink sink) {
         this.file = file;
+        this.undated = undated;
         this.sink = sink;
     }
 
@@ -30,16 +33,15 @@ final class CountingSink {
 
     /** Hands on a document as its source wrote it, or sets it aside when the date or all text is missing. */
     void offer(long line, Draft draft) {
-        Optional<LocalDate> day = draft.date().flatMap(PublishedDay::find);
+        Optional<String> date = draft.date().filter(said -> !said.isBlank());
+        Optional<LocalDate> day = date.isPresent() ? date.flatMap(PublishedDay::find) : undated;
         String title = DocumentText.clean(draft.title());
         String text = DocumentText.clean(draft.text());
         if (day.isEmpty()) {
             setAside(
                     line,
-                    draft.date()
-                            .map(date -> "the date \"" + date + "\" is none")
-                            .orElse("there is no date"),
-                    draft.date().isPresent() ? "2020-03-05" : "a day such as 2020-03-05");
+                    date.map(said -> "the date \"" + said + "\" is none").orElse("there is no date"),
+                    date.isPresent() ? "2020-03-05" : "a day such as 2020-03-05");
         } else if (title.isEmpty() && text.isEmpty()) {
             setAside(line, "there is neither title nor text", "a document with a text");
         } else {

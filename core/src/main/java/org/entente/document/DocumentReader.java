@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -34,12 +36,21 @@ public final class DocumentReader {
      * @param progress hears how many bytes of the file were read
      */
     public static DocumentCount read(Path file, LongConsumer progress, DocumentSink sink) {
+        return read(file, Optional.empty(), progress, sink);
+    }
+
+    /**
+     * The same, with a day for documents that give none; one whose date cannot be read is set aside all the same.
+     *
+     * @param undated the day of documents without a date
+     */
+    public static DocumentCount read(Path file, Optional<LocalDate> undated, LongConsumer progress, DocumentSink sink) {
         String name = String.valueOf(file.getFileName());
         DocumentFormat format = DocumentFormat.find(name)
                 .orElseThrow(() -> new UnreadableFileException(
                         name + ": no documents are read from files of this ending; right would be .jsonl, .html, .rss,"
                                 + " .warc, .md or .txt, each also with .gz"));
-        CountingSink counting = new CountingSink(name, sink);
+        CountingSink counting = new CountingSink(name, undated, sink);
         try (InputStream in = open(file, format, progress)) {
             switch (format) {
                 case JSON_LINES -> new JsonLines(counting).read(in);

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * One text a file. Its date stands in a block between two lines of dashes at its head ({@code date: 2020-03-05}, also title,
- * url, publisher, id) or in the name of the file; its first line, or first Markdown heading, is the title.
+ * url, publisher, id) or in the name of the file; its first line, or first Markdown heading, is the title, unless it is as
+ * long as a paragraph.
  */
 final class PlainTexts {
     private static final String FENCE = "---";
+    private static final int LONGEST_TITLE = 250;
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
     private static final Pattern MARKS = Pattern.compile("(?m)^ {0,3}(?:#{1,6} +|> ?|[*+-] +|\\d+\\. +)|[*_]{2,3}|`+");
 
@@ -33,9 +35,11 @@ final class PlainTexts {
         Map<String, String> head = new HashMap<>();
         List<String> body = lines.subList(head(lines, head), lines.size());
         int first = firstLine(body);
-        String title =
-                Optional.ofNullable(head.get("title")).orElseGet(() -> first < body.size() ? body.get(first) : "");
-        int from = head.containsKey("title") ? first : Math.min(first + 1, body.size());
+        boolean untitled = head.containsKey("title")
+                || first == body.size()
+                || body.get(first).length() > LONGEST_TITLE;
+        String title = Optional.ofNullable(head.get("title")).orElseGet(() -> untitled ? "" : body.get(first));
+        int from = untitled ? first : first + 1;
         String text = String.join("\n", body.subList(from, body.size()));
         Optional<String> date = Optional.ofNullable(head.get("date"))
                 .or(() -> PublishedDay.inName(sink.file()).map(Object::toString));

@@ -3,17 +3,12 @@ package org.entente.evaluation;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.entente.compliance.Outcome;
 
 /**
@@ -35,9 +30,9 @@ public final class CorridorFile {
      */
     public record Corridor(String id, String from, String text, Outcome outcome) {}
 
-    /** All rows. @throws IllegalArgumentException with row and column, when the file is no such list */
+    /** All rows. @throws EvaluationFileException with row and column, when the file is no such list */
     public static List<Corridor> read(Path file) {
-        try (Reader text = open(file);
+        try (Reader text = ScoreFile.open(file);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             return rows.stream().map(row -> corridor(file, row)).toList();
         } catch (IOException e) {
@@ -45,22 +40,11 @@ public final class CorridorFile {
         }
     }
 
-    private static Reader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new InputStreamReader(plain, StandardCharsets.UTF_8);
-    }
-
     private static Corridor corridor(Path file, NamedCsvRecord row) {
-        for (String column : COLUMNS) {
-            if (row.findField(column).isEmpty()) {
-                throw new IllegalArgumentException(file + ":" + row.getStartingLineNumber() + ": there is no column \""
-                        + column + "\"; needed are " + String.join(", ", COLUMNS));
-            }
-        }
+        new Columns(file, COLUMNS).check(row);
         String status = row.getField("status_result").strip();
         Outcome outcome = outcome(status)
-                .orElseThrow(() -> new IllegalArgumentException(file + ":" + row.getStartingLineNumber()
+                .orElseThrow(() -> new EvaluationFileException(file + ":" + row.getStartingLineNumber()
                         + ": status_result is \"" + status
                         + "\"; write successful, unsuccessful/disrupted, disputed or proposed route/outcome unknown"));
         return new Corridor(row.getField("HC_ID"), row.getField("From"), withoutLabel(row.getField("text")), outcome);

@@ -1,18 +1,10 @@
 package org.entente.evaluation;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,30 +19,25 @@ import org.entente.series.Window;
 /**
  * The crises of the International Crisis Behavior project at the level of actors, {@code ICB_actor_core.csv}: a pair is the actor
  * and whoever triggered its crisis or threatened it, where that is a state; its days are the trigger dates of either in one
- * crisis. Dates are written {@code 25 November 2018}; a date without its day is left out, for it dates nothing within days.
+ * crisis, and its ends their termination dates where the file has them. Dates are written {@code 25 November 2018}; a date without its day is left out, for it dates nothing within days.
  */
 public final class CrisisGoldFile {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final Set<String> NO_STATE = Set.of("Nonstate Actor", "More than One State", "Internal Trigger", "");
+    private static final Set<String> NO_STATE = Set.of("Nonstate Actor", "More than One State", "Internal Trigger");
 
     private final States states = States.shipped();
     private final Window window;
     private final Map<String, NavigableSet<LocalDate>> triggers = new TreeMap<>();
+    private final Map<String, NavigableSet<LocalDate>> terminations = new TreeMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     private CrisisGoldFile(Window window) {
         this.window = window;
     }
 
-    /** The crises triggered in a window. @throws IllegalArgumentException when the file lacks a column */
+    /** The crises triggered in a window. @throws EvaluationFileException when the file lacks a column */
     public static CrisisGold.Read read(Path file, Window window) {
         CrisisGoldFile gold = new CrisisGoldFile(window);
-        try (Reader text = ScoreFile.open(file);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(row -> gold.take(file, row));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        IcbActorFile.read(file, List.of()).forEach(gold::take);
         return gold.read();
     }
 
@@ -58,55 +45,41 @@ public final class CrisisGoldFile {
         List<CrisisGold> crises = new ArrayList<>();
         triggers.forEach((key, days) -> {
             String[] parts = key.split(" ", -1);
-            crises.add(new CrisisGold(new Dyad(parts[0], parts[1]), parts[2], days));
+            crises.add(new CrisisGold(
+                    new Dyad(parts[0], parts[1]), parts[2], days, terminations.getOrDefault(key, new TreeSet<>())));
         });
         return new CrisisGold.Read(crises, List.copyOf(leftOut));
     }
 
-    private void take(Path file, NamedCsvRecord row) {
-        String crisis = field(file, row, "crisno");
-        String actor = field(file, row, "actorname");
-        Optional<LocalDate> day = day(field(file, row, "trigger_date"));
-        if (day.filter(window::contains).isEmpty()) {
+    private void take(IcbActor row) {
+        Optional<LocalDate> day = row.day("trigger_date").filter(window::contains);
+        if (day.isEmpty()) {
             return;
         }
-        for (String other : new TreeSet<>(List.of(field(file, row, "triggername"), field(file, row, "threatname")))) {
-            if (!NO_STATE.contains(other) && !other.equals(actor)) {
-                pair(actor, other, crisis, day.get());
+        for (String other : new TreeSet<>(row.others())) {
+            if (!NO_STATE.contains(other) && !other.equals(row.actor())) {
+                pair(row, other, day.get());
             }
         }
     }
 
-    private void pair(String actor, String other, String crisis, LocalDate day) {
-        Optional<String> first = state(actor, day);
+    private void pair(IcbActor row, String other, LocalDate day) {
+        Optional<String> first = state(row.actor(), day);
         Optional<String> second = state(other, day);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-            leftOut.add("crisis " + crisis + ": " + actor + " and " + other + " are no two states that are known on "
-                    + day);
+            leftOut.add("crisis " + row.crisis() + ": " + row.actor() + " and " + other
+                    + " are no two states that are known on " + day);
             return;
         }
         Dyad pair = new Dyad(first.get(), second.get()).sorted();
-        triggers.computeIfAbsent(pair.first() + " " + pair.second() + " " + crisis, _ -> new TreeSet<>())
-                .add(day);
+        String key = pair.first() + " " + pair.second() + " " + row.crisis();
+        triggers.computeIfAbsent(key, _ -> new TreeSet<>()).add(day);
+        row.day("termination_date")
+                .ifPresent(over ->
+                        terminations.computeIfAbsent(key, _ -> new TreeSet<>()).add(over));
     }
 
     private Optional<String> state(String name, LocalDate day) {
         return states.findByName(name, day).map(State::code);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip(), DAY));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String field(Path file, NamedCsvRecord row, String column) {
-        return row.findField(column)
-                .orElseThrow(() -> new IllegalArgumentException(file + ":" + row.getStartingLineNumber()
-                        + ": there is no \"" + column
-                        + "\"; needed are actorname, trigger_date, triggername, threatname, crisno"))
-                .strip();
     }
 }

@@ -47,7 +47,12 @@ public record CrisisScores(
      */
     public record Onset(Dyad pair, LocalDate onset) {}
 
-    private record Match(CrisisGold crisis, Onset onset, long error) {}
+    /**
+     * A crisis and the episode that finds it.
+     *
+     * @param error days from the nearest trigger to the onset, 0 or more
+     */
+    record Match(CrisisGold crisis, Onset onset, long error) {}
 
     /**
      * Scores episodes that begin in a window.
@@ -75,7 +80,7 @@ public record CrisisScores(
                 counted.size() * window.days() / YEAR);
     }
 
-    private static List<Match> matches(List<CrisisGold> crises, List<Onset> episodes) {
+    static List<Match> matches(List<CrisisGold> crises, List<Onset> episodes) {
         Map<Dyad, List<Onset>> byPair = episodes.stream().collect(Collectors.groupingBy(Onset::pair));
         List<Match> possible = new ArrayList<>();
         for (CrisisGold crisis : crises) {
@@ -130,13 +135,7 @@ public record CrisisScores(
 
     /** The median of the errors; empty when nothing was found. */
     public OptionalDouble medianError() {
-        List<Long> sorted = errors.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(
-                sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2.0);
+        return CrisisEnds.median(errors);
     }
 
     /** Other episodes of the busiest pairs in a year of one pair. */

@@ -1,5 +1,6 @@
 package org.entente.evaluation;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -19,9 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -43,27 +45,14 @@ import org.entente.structure.StatePair;
  * outcomes are UNKNOWN. Dates known to the month count as its 15th; a termination known to less is not told.
  */
 public final class CrisisSpells {
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("\\. (\\p{L}+) (\\d{4})");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final int MIDDLE = 15;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+|U[NSK]|USSR|USA|UAE|PLO|EU|NATO");
     private static final int FORCE = 4;
     private static final int SLACK_DAYS = 30;
 
     private final States states = States.shipped();
     private final Map<String, String> outcomes = new HashMap<>();
+    private final Map<String, String> titles = new TreeMap<>();
     private final Map<StatePair, List<Dispute>> disputes = new HashMap<>();
     private final List<CrisisSpell> spells = new ArrayList<>();
     private final Set<String> unnamed = new TreeSet<>();
@@ -78,16 +67,14 @@ public final class CrisisSpells {
      *
      * @param crises folder with ICB_actor_core.csv and ICB_system_core.csv
      * @param disputes the table of militarized disputes by pair, dyadic_mid_4.02.csv.gz; without it fewer clashes are told
-     * @throws OnsetFileException when a column is missing
+     * @throws EvaluationFileException when a column is missing
      */
     public static CrisisSpells read(Path crises, Optional<Path> disputes) {
         CrisisSpells reader = new CrisisSpells();
         disputes.ifPresent(file -> each(file, reader::dispute));
-        each(
-                crises.resolve("ICB_system_core.csv"),
-                row -> reader.outcomes.put(
-                        cell(row, "crisno"), cell(row, "outcome").toLowerCase(Locale.ROOT)));
-        each(crises.resolve("ICB_actor_core.csv"), reader::actor);
+        each(crises.resolve("ICB_system_core.csv"), reader::crisis);
+        IcbActorFile.read(crises.resolve("ICB_actor_core.csv"), List.of("termination_date", "trigger", "violence"))
+                .forEach(reader::actor);
         return reader;
     }
 
@@ -99,6 +86,25 @@ public final class CrisisSpells {
     /** Names of actors that are no known state. */
     public Set<String> unnamed() {
         return Set.copyOf(unnamed);
+    }
+
+    /** What crises are called, by their number, in letters as people write names: Turkish Straits, Berlin Wall. */
+    public Map<String, String> titles() {
+        return Map.copyOf(titles);
+    }
+
+    private void crisis(NamedCsvRecord row) {
+        outcomes.put(cell(row, "crisno"), cell(row, "outcome").toLowerCase(Locale.ROOT));
+        titles.put(cell(row, "crisno"), title(cell(row, "crisname")));
+    }
+
+    private static String title(String capitals) {
+        return WORD.matcher(capitals).replaceAll(word -> {
+            String text = word.group();
+            return ROMAN.matcher(text).matches() || text.length() == 1
+                    ? text
+                    : text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+        });
     }
 
     private void dispute(NamedCsvRecord row) {
@@ -126,35 +132,33 @@ public final class CrisisSpells {
         return Optional.of(whole.atDay(Math.min(number, whole.lengthOfMonth())));
     }
 
-    private void actor(NamedCsvRecord row) {
-        Optional<LocalDate> from = date(cell(row, "trigger_date"));
-        Optional<Integer> actor = from.flatMap(day -> state(cell(row, "actorname"), day));
+    private void actor(IcbActor row) {
+        Optional<LocalDate> from = row.dayOrMonth("trigger_date");
+        Optional<Integer> actor = from.flatMap(day -> state(row.actor(), day));
         if (actor.isEmpty()) {
             return;
         }
-        Stream.of("triggername", "threatname")
-                .map(column -> cell(row, column))
-                .distinct()
+        row.others().stream()
                 .flatMap(name -> state(name, from.get()).stream())
                 .distinct()
                 .filter(other -> !other.equals(actor.get()))
                 .forEach(other -> spells.add(spell(row, StatePair.of(actor.get(), other), other, from.get())));
     }
 
-    private CrisisSpell spell(NamedCsvRecord row, StatePair pair, int other, LocalDate from) {
-        Optional<LocalDate> to = date(cell(row, "termination_date")).filter(day -> !day.isBefore(from));
-        boolean triggered = state(cell(row, "triggername"), from).equals(Optional.of(other));
+    private CrisisSpell spell(IcbActor row, StatePair pair, int other, LocalDate from) {
+        Optional<LocalDate> to = row.dayOrMonth("termination_date").filter(day -> !day.isBefore(from));
+        boolean triggered = state(row.cell("triggername"), from).equals(Optional.of(other));
         return new CrisisSpell(
-                "ICB " + cell(row, "crisno"),
+                "ICB " + row.crisis(),
                 pair,
                 from,
                 to,
                 clash(row, pair, from, to, triggered),
-                settled(outcomes.getOrDefault(cell(row, "crisno"), "")));
+                settled(outcomes.getOrDefault(row.crisis(), "")));
     }
 
-    private Told clash(NamedCsvRecord row, StatePair pair, LocalDate from, Optional<LocalDate> to, boolean triggered) {
-        boolean violent = cell(row, "trigger").equalsIgnoreCase("Violent act");
+    private Told clash(IcbActor row, StatePair pair, LocalDate from, Optional<LocalDate> to, boolean triggered) {
+        boolean violent = row.cell("trigger").equalsIgnoreCase("Violent act");
         boolean force = to.isPresent()
                 && disputes.getOrDefault(pair, List.of()).stream()
                         .anyMatch(dispute -> dispute.hostility >= FORCE
@@ -163,7 +167,7 @@ public final class CrisisSpells {
         if (force || (violent && triggered)) {
             return Told.YES;
         }
-        boolean none = cell(row, "violence").equalsIgnoreCase("No violence");
+        boolean none = row.cell("violence").equalsIgnoreCase("No violence");
         boolean covered = to.isPresent() && to.get().isBefore(disputesEnd);
         return none || covered ? Told.NO : Told.UNKNOWN;
     }
@@ -176,10 +180,17 @@ public final class CrisisSpells {
         };
     }
 
-    /** The Correlates of War number of a name: of the state that has the name on the day, else of one that ever had it. */
+    /**
+     * The Correlates of War number of a name: of the state that has the name on the day, else of what one that ever had it is on the
+     * day (Germany in 2015 stands as the Federal Republic), else of that one.
+     */
     private Optional<Integer> state(String name, LocalDate day) {
-        Optional<Integer> number = Stream.concat(
-                        states.findByName(name, day).stream(), states.listByName(name).stream())
+        List<State> ever = states.listByName(name);
+        Optional<Integer> number = Stream.of(
+                        states.findByName(name, day).stream(),
+                        ever.stream().flatMap(state -> states.find(CodeSystem.ISO3, state.code(), day).stream()),
+                        ever.stream())
+                .flatMap(Function.identity())
                 .map(State::codes)
                 .flatMap(codes -> Optional.ofNullable(codes.get(CodeSystem.COW)).stream())
                 .map(Integer::valueOf)
@@ -190,29 +201,11 @@ public final class CrisisSpells {
         return number;
     }
 
-    private static Optional<LocalDate> date(String cell) {
-        Matcher whole = WHOLE.matcher(cell);
-        if (whole.matches()) {
-            return month(whole.group(2))
-                    .map(month -> YearMonth.of(Integer.parseInt(whole.group(3)), month))
-                    .map(month -> month.atDay(Math.min(Integer.parseInt(whole.group(1)), month.lengthOfMonth())));
-        }
-        Matcher month = MONTH.matcher(cell);
-        return month.matches()
-                ? month(month.group(1)).map(one -> LocalDate.of(Integer.parseInt(month.group(2)), one, MIDDLE))
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> month(String name) {
-        int index = MONTHS.indexOf(name.toLowerCase(Locale.ROOT));
-        return index < 0 ? Optional.empty() : Optional.of(index + 1);
-    }
-
     private static String cell(NamedCsvRecord row, String column) {
         return row.findField(column)
                 .map(String::strip)
-                .orElseThrow(() -> new OnsetFileException("line " + row.getStartingLineNumber()
-                        + ": there is no column \"" + column + "\"; there are " + String.join(", ", row.getHeader())));
+                .orElseThrow(() -> new EvaluationFileException(
+                        "there is no column \"" + column + "\"; there are " + String.join(", ", row.getHeader())));
     }
 
     private static void each(Path file, Consumer<NamedCsvRecord> reader) {
@@ -220,9 +213,23 @@ public final class CrisisSpells {
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 Reader text = new InputStreamReader(plain, StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            rows.forEach(reader);
+            rows.forEach(row -> take(file, row, reader));
+        } catch (CsvParseException e) {
+            throw new EvaluationFileException(file + ": " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** A line with what is wrong in it. */
+    private static void take(Path file, NamedCsvRecord row, Consumer<NamedCsvRecord> reader) {
+        try {
+            reader.accept(row);
+        } catch (NumberFormatException e) {
+            throw new EvaluationFileException(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage()
+                    + "; years, months, days, states and hostility are whole numbers");
+        } catch (EvaluationFileException e) {
+            throw new EvaluationFileException(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
         }
     }
 }

@@ -34,18 +34,18 @@ public final class OnsetFile {
     private OnsetFile(Path file, List<String> header) {
         this.file = file;
         this.counts = header.stream().filter(name -> name.matches(COUNT)).toList();
-        for (String column : List.of("source", "target", "year", "month", "conflict")) {
+        Columns columns = new Columns(file, List.of("source", "target", "year", "month", "conflict"));
+        for (String column : columns.needed()) {
             if (!header.contains(column)) {
-                throw new OnsetFileException(file + ":1: there is no column \"" + column
-                        + "\"; needed are source, target, year, month, conflict and event1, event2, …");
+                throw columns.missing(1, column);
             }
         }
         if (counts.isEmpty()) {
-            throw new OnsetFileException(file + ":1: there is no column of counts; name them event1, event2, …");
+            throw new EvaluationFileException(file + ":1: there is no column of counts; name them event1, event2, …");
         }
     }
 
-    /** All rows of two different states. @throws OnsetFileException with line, column, value and what would be right */
+    /** All rows of two different states. @throws EvaluationFileException with line, column, value and what would be right */
     public static List<DirectedMonth> read(Path file) {
         try (Reader text = open(file);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -112,8 +112,8 @@ public final class OnsetFile {
         }
     }
 
-    private OnsetFileException wrong(NamedCsvRecord row, String column, String right) {
-        return new OnsetFileException(file + ":" + row.getStartingLineNumber() + ": " + column + " is \""
+    private EvaluationFileException wrong(NamedCsvRecord row, String column, String right) {
+        return new EvaluationFileException(file + ":" + row.getStartingLineNumber() + ": " + column + " is \""
                 + row.getField(column) + "\"; write " + right);
     }
 }

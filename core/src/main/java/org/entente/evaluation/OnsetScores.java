@@ -37,10 +37,10 @@ public record OnsetScores(
     private static final int DRAWS = 200;
     private static final int BINS = 10;
 
-    /** Scores forecasts. @throws OnsetFileException when no onset is among them: then nothing can be scored */
+    /** Scores forecasts. @throws EvaluationFileException when no onset is among them: then nothing can be scored */
     public static OnsetScores of(List<OnsetForecast> told, long seed) {
         if (told.stream().noneMatch(OnsetForecast::onset)) {
-            throw new OnsetFileException("among " + told.size()
+            throw new EvaluationFileException("among " + told.size()
                     + " pair-months at risk there is no onset; the test file needs some conflict = TRUE after twelve months"
                     + " without");
         }

@@ -2,6 +2,7 @@ package org.entente.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.entente.calibration.Forecast;
 import org.entente.calibration.PrecisionRecall;
@@ -25,6 +26,7 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
     private static final int DRAWS = 200;
     private static final int BINS = 10;
     private static final int FEWEST_YEARS = 5;
+    private static final double MILD = 1.05;
 
     /** Copies the list. */
     public ProcessScores {
@@ -47,13 +49,20 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
      * @param year the year
      * @param expected onsets expected before it
      * @param seen onsets that came
-     * @param low lower end of the interval told before the year; NaN in the first five years, which only teach how far off counts are
+     * @param band the interval told before the year; empty in the first five years, which only teach how far off counts are
+     */
+    public record YearCount(int year, double expected, long seen, Optional<Band> band) {}
+
+    /**
+     * An interval of counts.
+     *
+     * @param low lower end
      * @param high upper end
      */
-    public record YearCount(int year, double expected, long seen, double low, double high) {
-        /** Whether what was seen lies in the interval; false where there is none. */
-        public boolean within() {
-            return seen >= low && seen <= high;
+    public record Band(double low, double high) {
+        /** Whether a count lies in it. */
+        public boolean holds(long count) {
+            return count >= low && count <= high;
         }
     }
 
@@ -99,17 +108,15 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
             boolean known = years.size() >= FEWEST_YEARS;
             double phi = Math.max(MILD, spread / Math.max(1, years.size()));
             years.add(new YearCount(
-                    year.year(),
-                    expected,
-                    seen,
-                    known ? quantile(expected, phi, (1 - LEVEL) / 2) : Double.NaN,
-                    known ? quantile(expected, phi, (1 + LEVEL) / 2) : Double.NaN));
+                    year.year(), expected, seen, known ? Optional.of(band(expected, phi)) : Optional.empty()));
             spread += (seen - expected) * (seen - expected) / expected;
         }
         return years;
     }
 
-    private static final double MILD = 1.05;
+    private static Band band(double expected, double phi) {
+        return new Band(quantile(expected, phi, (1 - LEVEL) / 2), quantile(expected, phi, (1 + LEVEL) / 2));
+    }
 
     /** A negative binomial of mean m and variance φ m has m / (φ − 1) successes with probability 1 / φ. */
     private static double quantile(double mean, double phi, double level) {
@@ -120,7 +127,10 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
     /** Of the years with an interval, the share whose count lies in it. */
     public double yearsWithin() {
         List<YearCount> told =
-                years.stream().filter(year -> !Double.isNaN(year.low())).toList();
-        return told.stream().filter(YearCount::within).count() / (double) told.size();
+                years.stream().filter(year -> year.band().isPresent()).toList();
+        long within = told.stream()
+                .filter(year -> year.band().orElseThrow().holds(year.seen()))
+                .count();
+        return within / (double) told.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.evaluation;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,22 +38,23 @@ public final class QuadrupleFiles {
      */
     public record Daily(List<Quadruple> quadruples, Map<String, Map<String, Integer>> countries) {}
 
-    /** All rows of a benchmark file: columns date, source, relation, target. @throws IllegalArgumentException with the line */
+    /** All rows of a benchmark file: columns date, source, relation, target. @throws EvaluationFileException with the line */
     public static List<Quadruple> read(Path file) {
         try (Reader text = open(file);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             return rows.stream().map(row -> quadruple(file, row)).toList();
+        } catch (CsvParseException e) {
+            throw new EvaluationFileException(
+                    file + ": " + e.getMessage() + "; write it as CSV with " + String.join(", ", NAMED));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
     private static Quadruple quadruple(Path file, NamedCsvRecord row) {
-        List<String> cells = new ArrayList<>();
-        for (String column : NAMED) {
-            cells.add(
-                    row.findField(column).orElseThrow(() -> missing(file, row.getStartingLineNumber(), column, NAMED)));
-        }
+        Columns columns = new Columns(file, NAMED);
+        List<String> cells =
+                NAMED.stream().map(column -> columns.cell(row, column)).toList();
         LocalDate date = day(file, row.getStartingLineNumber(), cells.getFirst());
         return new Quadruple(date, cells.get(1), cells.get(2), cells.get(3));
     }
@@ -108,21 +109,16 @@ public final class QuadrupleFiles {
     private static int column(Path file, List<String> names, String column) {
         int at = names.indexOf(column);
         if (at < 0) {
-            throw missing(file, 1, column, DAILY);
+            throw new Columns(file, DAILY).missing(1, column);
         }
         return at;
-    }
-
-    private static IllegalArgumentException missing(Path file, long line, String column, List<String> needed) {
-        return new IllegalArgumentException(
-                file + ":" + line + ": there is no column \"" + column + "\"; needed are " + String.join(", ", needed));
     }
 
     private static LocalDate day(Path file, long line, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            throw new IllegalArgumentException(
+            throw new EvaluationFileException(
                     file + ":" + line + ": the date is \"" + text + "\"; write it as 2018-11-25");
         }
     }

@@ -23,7 +23,7 @@ public final class ScoreFile {
 
     private ScoreFile() {}
 
-    /** All scores. @throws IllegalArgumentException with file, line, value and what would be right */
+    /** All scores. @throws EvaluationFileException with file, line, value and what would be right */
     public static DailyScores read(Path file) {
         try (Reader text = open(file);
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
@@ -42,24 +42,20 @@ public final class ScoreFile {
 
     private static DailyScores.Score score(Path file, NamedCsvRecord row) {
         String at = file + ":" + row.getStartingLineNumber() + ": ";
-        for (String column : COLUMNS) {
-            if (row.findField(column).isEmpty()) {
-                throw new IllegalArgumentException(
-                        at + "there is no \"" + column + "\"; a line has " + String.join(", ", COLUMNS));
-            }
-        }
+        new Columns(file, COLUMNS).check(row);
         try {
             return new DailyScores.Score(
                     new Dyad(row.getField("a"), row.getField("b")),
                     LocalDate.parse(row.getField("date")),
                     Double.parseDouble(row.getField("score")));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    at + "the date is \"" + row.getField("date") + "\"; write it like 2018-11-25", e);
+            throw new EvaluationFileException(
+                    at + "the date is \"" + row.getField("date") + "\"; write it like 2018-11-25");
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(at + "the score is \"" + row.getField("score") + "\", no number", e);
+            throw new EvaluationFileException(
+                    at + "the score is \"" + row.getField("score") + "\", no number; write it like -12.5");
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(at + e.getMessage(), e);
+            throw new EvaluationFileException(at + e.getMessage());
         }
     }
 }

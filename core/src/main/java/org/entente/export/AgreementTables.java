@@ -1,12 +1,12 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.agreement.Agreement;
-import org.entente.agreement.HandLevel;
 import org.entente.agreement.Obligor;
 import org.entente.agreement.Reason;
 import org.entente.compliance.AgreementBoard;
@@ -67,7 +67,13 @@ public final class AgreementTables {
     /** All tables, the provisions first. */
     public static List<Table<?>> all(List<AgreementBoard> boards) {
         return List.of(
-                provisions(boards), agreements(boards), voices(boards), steps(boards), blames(boards), open(boards));
+                provisions(boards),
+                agreements(boards),
+                voices(boards),
+                steps(boards),
+                blames(boards),
+                open(boards),
+                LevelTables.given(lines(boards)));
     }
 
     private static List<Line> lines(List<AgreementBoard> boards) {
@@ -77,7 +83,7 @@ public final class AgreementTables {
     }
 
     private static Table<Line> provisions(List<AgreementBoard> boards) {
-        List<Column<Line>> columns = Stream.of(owed(), standing(), levels(), violations())
+        List<Column<Line>> columns = Stream.of(owed(), standing(), LevelTables.ofProvision(), violations())
                 .flatMap(List::stream)
                 .toList();
         return new Table<>("provisions", columns, lines(boards));
@@ -148,34 +154,6 @@ public final class AgreementTables {
                                 .map(Claim::incident)
                                 .distinct()
                                 .toList()));
-    }
-
-    private static List<Column<Line>> levels() {
-        return List.of(
-                column(
-                        "pam_low",
-                        "least level, 0 to 3",
-                        row -> row.provision().levels().pam().low()),
-                column(
-                        "pam_high",
-                        "highest level it can be",
-                        row -> row.provision().levels().pam().high()),
-                column(
-                        "paimt_low",
-                        "least level, 0 to 10",
-                        row -> row.provision().levels().paimt().low()),
-                column(
-                        "paimt_high",
-                        "highest level it can be",
-                        row -> row.provision().levels().paimt().high()),
-                column(
-                        "hand_level",
-                        "level that a person entered, 0 to 3",
-                        row -> row.provision().byHand().map(HandLevel::level)),
-                column(
-                        "hand_level_by",
-                        "who entered it, and why",
-                        row -> row.provision().byHand().map(level -> level.by() + ": " + level.basis())));
     }
 
     private static List<Column<Line>> violations() {
@@ -374,7 +352,7 @@ public final class AgreementTables {
                         .toList());
     }
 
-    private static <R extends Row> List<Column<R>> ofProvision(List<Column<R>> columns) {
+    static <R extends Row> List<Column<R>> ofProvision(List<Column<R>> columns) {
         List<Column<R>> key = List.of(
                 column(
                         "agreement",
@@ -382,9 +360,5 @@ public final class AgreementTables {
                         row -> row.line().agreement().id()),
                 column("provision", "key of the provision", row -> row.line().id()));
         return Stream.concat(key.stream(), columns.stream()).toList();
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -36,6 +36,11 @@ sealed interface Cell {
         };
     }
 
+    /** The same, empty for null. */
+    static Cell ofKnown(@Nullable Object value) {
+        return value == null ? new Empty() : of(value);
+    }
+
     /** As CSV. A text that a spreadsheet would compute gets an apostrophe before it. */
     default String csv() {
         return switch (this) {

@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -136,9 +138,5 @@ final class ContactColumns {
                         "days_after",
                         "covered days of that year",
                         row -> row.after().covered()));
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,9 +142,5 @@ final class CoverageColumns {
     private static <R> Column<R> traffic(
             String name, String description, Function<R, Optional<Traffic>> traffic, Function<Traffic, Long> part) {
         return column(name, description, row -> traffic.apply(row).map(part));
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,7 +1,8 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.crisis.CrisisDetector;
 import org.entente.crisis.DetectedCrises;
@@ -103,10 +104,5 @@ public final class CrisisTables {
                         row -> row.spell().lacks().stream()
                                 .map(finding -> finding.condition().label())
                                 .toList()));
-    }
-
-    private static Column<DetectedCrisis> column(
-            String name, String description, Function<DetectedCrisis, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -168,9 +170,5 @@ public final class DisconnectTables {
                 row -> row.gap() instanceof Value.Known(Estimate estimate)
                         ? Optional.of(value.apply(estimate))
                         : Optional.empty());
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

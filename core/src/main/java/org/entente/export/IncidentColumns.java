@@ -1,7 +1,8 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.incident.Direction;
 import org.entente.incident.Incident;
@@ -78,9 +79,5 @@ final class IncidentColumns {
 
     private static Provenance first(Incident incident) {
         return incident.reports().getFirst();
-    }
-
-    private static Column<Incident> column(String name, String description, Function<Incident, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

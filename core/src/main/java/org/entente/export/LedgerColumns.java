@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,9 +115,5 @@ record LedgerColumns(Evidence evidence, Dyad dyad) {
 
     private static Optional<Estimate> known(LedgerRow row) {
         return row.mean() instanceof Value.Known(Estimate estimate) ? Optional.of(estimate) : Optional.empty();
-    }
-
-    private static Column<LedgerRow> column(String name, String description, Function<LedgerRow, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

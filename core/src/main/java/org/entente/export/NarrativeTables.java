@@ -1,7 +1,8 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
-import java.util.function.Function;
 import org.entente.narrative.LabelCount;
 import org.entente.narrative.LabelUse;
 import org.entente.narrative.Leap;
@@ -163,9 +164,5 @@ public final class NarrativeTables {
                         column("n", "how many were asked", Poll::n),
                         column("source", "where it was published", Poll::source)),
                 polls);
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

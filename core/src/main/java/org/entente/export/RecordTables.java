@@ -1,8 +1,9 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.channel.Cited;
 import org.entente.channel.IssueReading;
@@ -130,8 +131,4 @@ public final class RecordTables {
 
     /** A piece of evidence for or against a principle. */
     public record PrincipleRow(PrincipleLedger.Entry entry, String side, Exhibit exhibit) {}
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
-    }
 }

@@ -1,8 +1,9 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.provenance.Evidence;
 import org.entente.redline.Change;
@@ -233,9 +234,5 @@ public final class RedLineTables {
 
     private static Column<TrackRecord> outcome(String name, String description, Outcome outcome) {
         return column(name, description, row -> row.count(outcome));
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,7 +1,8 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
-import java.util.function.Function;
 import org.entente.register.RegisterEntry;
 
 /** The table of registers. */
@@ -20,10 +21,5 @@ public final class RegisterTables {
                         column("parties", "who signed, in the register's words", RegisterEntry::parties),
                         column("line", "line of the file", RegisterEntry::line)),
                 entries);
-    }
-
-    private static Column<RegisterEntry> column(
-            String name, String description, Function<RegisterEntry, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

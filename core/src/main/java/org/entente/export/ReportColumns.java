@@ -1,8 +1,9 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.entente.incident.MarkedRow;
 import org.entente.incident.Report;
 
@@ -63,9 +64,5 @@ final class ReportColumns {
                         column.description(),
                         row -> column.value().apply(row.row()))));
         return columns;
-    }
-
-    private static Column<Report> column(String name, String description, Function<Report, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -295,9 +297,5 @@ public final class StakeTables {
                         "incident",
                         "key of the incident; empty where a document is cited only",
                         row -> cited.apply(row).incident().map(Incident::key)));
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

@@ -1,8 +1,9 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.actor.Dyad;
 import org.entente.coverage.CoverageBook;
@@ -233,8 +234,4 @@ public final class Tables {
 
     /** A line of the table of citations. */
     public record CitationRow(String what, String words, Optional<String> terms, Optional<String> page) {}
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
-    }
 }

@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -152,9 +154,5 @@ public final class TieTables {
 
     private static Column<Relation> deeds(String name, String description, Function<Deeds, Object> value) {
         return column(name, description, row -> row.observed().map(value));
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

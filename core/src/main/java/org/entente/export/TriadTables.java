@@ -1,5 +1,7 @@
 package org.entente.export;
 
+import static org.entente.export.Column.column;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +131,5 @@ public final class TriadTables {
                                 "the smallest change found 80 times in 100 at 5 %",
                                 row -> effect.apply(row).detectable()))
                 .toList();
-    }
-
-    private static <R> Column<R> column(String name, String description, Function<R, Object> value) {
-        return new Column<>(name, description, value);
     }
 }

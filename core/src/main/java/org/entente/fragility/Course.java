@@ -2,6 +2,7 @@ package org.entente.fragility;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * The course of a pair under given hazards, week by week, computed exactly: the distribution that simulating it without end would
@@ -47,11 +48,13 @@ record Course(ToDoubleBiFunction<Stance.Phase, Double> rest, DoubleUnaryOperator
     /** The share of the coming weeks that the pair spends in crisis, in the mean. */
     double share(Stance now, int weeks) {
         double[] crises = new double[weeks + 1];
-        double[] ended = new double[weeks + 1];
+        double[] agreed = new double[weeks + 1];
+        double[] held = new double[weeks + 1];
         boolean inCrisis = now.phase() == Stance.Phase.CRISIS;
         double first = inCrisis ? 1 : 0;
         double resting = 1 - first;
         double sum = 0;
+        Leaving leaving = new Leaving(weeks);
         for (int week = 0; week < weeks; week++) {
             sum += first + total(crises, week);
             double begun = resting * leave(rest.applyAsDouble(now.phase(), now.weeks() + week), !inCrisis);
@@ -59,14 +62,34 @@ record Course(ToDoubleBiFunction<Stance.Phase, Double> rest, DoubleUnaryOperator
             double over = first * leave(end.applyAsDouble(now.weeks() + week), inCrisis);
             first -= over;
             crises[week + 1] = begun;
-            ended[week + 1] = over;
-            step(week, crises, ended);
+            agreed[week + 1] = settled * over;
+            held[week + 1] = (1 - settled) * over;
+            step(week, leaving, crises, agreed, held);
         }
         return sum / weeks;
     }
 
     private static double leave(double hazard, boolean possible) {
         return possible ? -Math.expm1(-hazard) : 0;
+    }
+
+    /** The probabilities to leave a state in the week of an age. */
+    private final class Leaving {
+        private final double[] crisis;
+        private final double[] agreed;
+        private final double[] held;
+
+        Leaving(int weeks) {
+            crisis = IntStream.range(0, weeks)
+                    .mapToDouble(age -> leave(end.applyAsDouble(age), true))
+                    .toArray();
+            agreed = IntStream.range(0, weeks)
+                    .mapToDouble(age -> leave(rest.applyAsDouble(Stance.Phase.SETTLED, (double) age), true))
+                    .toArray();
+            held = IntStream.range(0, weeks)
+                    .mapToDouble(age -> leave(rest.applyAsDouble(Stance.Phase.ON_HOLD, (double) age), true))
+                    .toArray();
+        }
     }
 
     private static double total(double[] cohorts, int to) {
@@ -78,16 +101,18 @@ record Course(ToDoubleBiFunction<Stance.Phase, Double> rest, DoubleUnaryOperator
     }
 
     /** Moves the cohorts that began or ended within the time looked at: crises end, and what has ended relapses. */
-    private void step(int week, double[] crises, double[] ended) {
+    private void step(int week, Leaving leaving, double[] crises, double[] agreed, double[] held) {
         for (int begun = 1; begun <= week; begun++) {
-            double over = crises[begun] * leave(end.applyAsDouble(week - begun), true);
-            double hold = rest.applyAsDouble(Stance.Phase.ON_HOLD, (double) week - begun);
-            double agreed = rest.applyAsDouble(Stance.Phase.SETTLED, (double) week - begun);
-            double back = ended[begun] * (settled * leave(agreed, true) + (1 - settled) * leave(hold, true));
+            int age = week - begun;
+            double over = crises[begun] * leaving.crisis[age];
+            double fromAgreed = agreed[begun] * leaving.agreed[age];
+            double fromHeld = held[begun] * leaving.held[age];
             crises[begun] -= over;
-            ended[begun] -= back;
-            crises[week + 1] += back;
-            ended[week + 1] += over;
+            agreed[begun] -= fromAgreed;
+            held[begun] -= fromHeld;
+            crises[week + 1] += fromAgreed + fromHeld;
+            agreed[week + 1] += settled * over;
+            held[week + 1] += (1 - settled) * over;
         }
     }
 }

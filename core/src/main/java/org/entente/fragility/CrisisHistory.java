@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,31 @@ import org.entente.structure.StatePair;
 /** The crises of all pairs, each pair's in order; spells of one pair that overlap are one. Unchanging. */
 public final class CrisisHistory {
     private final Map<StatePair, List<CrisisSpell>> pairs = new TreeMap<>();
+    private final Map<Integer, List<CrisisSpell>> states = new HashMap<>();
 
     /** Orders and joins. */
     public CrisisHistory(Collection<CrisisSpell> spells) {
         spells.stream()
                 .sorted(Comparator.comparing(CrisisSpell::from).thenComparing(CrisisSpell::id))
                 .forEach(this::add);
+        for (List<CrisisSpell> line : pairs.values()) {
+            for (CrisisSpell spell : line) {
+                states.computeIfAbsent(spell.pair().first(), _ -> new ArrayList<>())
+                        .add(spell);
+                states.computeIfAbsent(spell.pair().second(), _ -> new ArrayList<>())
+                        .add(spell);
+            }
+        }
+    }
+
+    /** How many crises of a state with others than the pair's other began within some years before a day. */
+    int withOthers(int state, StatePair pair, LocalDate day, int years) {
+        LocalDate since = day.minusYears(years);
+        return (int) states.getOrDefault(state, List.of()).stream()
+                .filter(spell -> !spell.pair().equals(pair)
+                        && spell.from().isBefore(day)
+                        && !spell.from().isBefore(since))
+                .count();
     }
 
     private void add(CrisisSpell spell) {

@@ -20,13 +20,14 @@ import org.entente.structure.StatePair;
  */
 public final class CrisisProcess {
     /** The method of every number made here. */
-    public static final Method METHOD = new Method("fragility", 1);
+    public static final Method METHOD = new Method("fragility", 2);
 
     /** Penalties from which {@link #penalty} chooses. */
     static final List<Double> PENALTIES = List.of(1.0, 3.0, 10.0, 30.0);
 
     private static final int THINNING = 20;
     private static final int FEWEST = 20;
+    private static final double BRANCH_PENALTY = 30;
     private static final int RECENT_YEARS = 10;
 
     private final World world;
@@ -65,11 +66,13 @@ public final class CrisisProcess {
             World world, CrisisHistory history, LocalDate first, LocalDate asOf, double penalty) {
         OnsetWeeks onsets = new OnsetWeeks(world, history, first, asOf);
         CrisisWeeks crises = new CrisisWeeks(world, history, first, asOf);
-        CaseTable onsetTable = onsets.table(THINNING);
-        CaseTable durations = crises.durations();
+        FrailtyFit began = new FrailtyFit(RestRow.names(world), penalty);
+        onsets.thinned(THINNING, began::add);
+        FrailtyFit ended = new FrailtyFit(CrisisWeeks.names(world), penalty);
+        crises.each((spell, row, weeks, over) -> ended.add(spell.pair(), row, weeks, over));
         CaseTable clashes = crises.clashes();
         CaseTable settlements = crises.settlements();
-        if (few(onsetTable) || few(durations) || few(clashes) || few(settlements)) {
+        if (began.events() < FEWEST || ended.events() < FEWEST || few(clashes) || few(settlements)) {
             return Optional.empty();
         }
         LocalDate recent = asOf.minusYears(RECENT_YEARS);
@@ -77,10 +80,10 @@ public final class CrisisProcess {
                 world,
                 history,
                 asOf,
-                onsetRate(onsets, RidgeRegression.fit(onsetTable, Link.CLOGLOG, penalty), recent),
-                endRate(crises, RidgeRegression.fit(durations, Link.CLOGLOG, penalty), recent),
-                RidgeRegression.fit(clashes, Link.LOGIT, penalty),
-                RidgeRegression.fit(settlements, Link.LOGIT, penalty)));
+                onsetRate(onsets, began.fit(), recent),
+                endRate(crises, ended.fit(), recent),
+                RidgeRegression.fit(clashes, Link.LOGIT, BRANCH_PENALTY),
+                RidgeRegression.fit(settlements, Link.LOGIT, BRANCH_PENALTY)));
     }
 
     private static boolean few(CaseTable table) {
@@ -102,6 +105,52 @@ public final class CrisisProcess {
     }
 
     /**
+     * A process fitted earlier. What a pair has shown is counted anew when it is asked for.
+     *
+     * @param first the first day of which crises are known
+     * @param asOf the day of the fit
+     */
+    static CrisisProcess restored(
+            World world, CrisisHistory history, LocalDate first, LocalDate asOf, ProcessFit fitted) {
+        OnsetWeeks onsets = new OnsetWeeks(world, history, first, asOf);
+        CrisisWeeks crises = new CrisisWeeks(world, history, first, asOf);
+        return new CrisisProcess(
+                world,
+                history,
+                asOf,
+                fitted.onset()
+                        .rate((pair, builder) -> onsets.each(
+                                pair,
+                                (_, _, row, weeks, happened) ->
+                                        builder.add(pair, row, weeks, happened, /* late= */ false))),
+                fitted.end()
+                        .rate((pair, builder) -> crises.each(
+                                pair,
+                                (_, row, weeks, ended) -> builder.add(pair, row, weeks, ended, /* late= */ false))),
+                fitted.clash(),
+                fitted.settlement());
+    }
+
+    /** What {@link #restored} needs, beside the world and its crises. */
+    ProcessFit fitted() {
+        return new ProcessFit(ProcessFit.Rate.of(onset), ProcessFit.Rate.of(end), clash, settlement);
+    }
+
+    /**
+     * The same fit, to be read on a later day.
+     *
+     * @param known all crises that are told; what lies at the day or later is not looked at
+     */
+    CrisisProcess on(LocalDate day, CrisisHistory known) {
+        return new CrisisProcess(world, known, day, onset, end, clash, settlement);
+    }
+
+    /** The same process with onset hazards mended by past forecasts. */
+    CrisisProcess mended(HazardScaling scaling) {
+        return new CrisisProcess(world, history, asOf, onset.mended(scaling), end, clash, settlement);
+    }
+
+    /**
      * The penalty that tells the last ten years before a day best, fitted on what lies before them. Of 1, 3, 10 and 30.
      *
      * @throws IllegalArgumentException when there is no onset to learn from
@@ -113,13 +162,18 @@ public final class CrisisProcess {
         return PenaltyChoice.best(List.of(new PenaltyChoice.Fold(earlier, later)), Link.CLOGLOG, PENALTIES);
     }
 
-    /** The day of the fit: nothing from it on is known here. */
+    /** The day of the fit, or the later one on which it is read: nothing from it on is known here. */
     public LocalDate asOf() {
         return asOf;
     }
 
     World world() {
         return world;
+    }
+
+    /** The covariates of a pair at rest on the day of the fit. */
+    double[] restRow(StatePair pair, Stance stance) {
+        return new RestRow(world, history).of(pair, asOf, stance);
     }
 
     /** The crises of a pair as known before the day of the fit. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.hazard.CaseTable;
+import org.entente.structure.StatePair;
 
 /** What crises tell that began before a day: the weeks they lasted, whether the two clashed, how they ended. */
 final class CrisisWeeks {
@@ -37,7 +38,16 @@ final class CrisisWeeks {
 
     /** All pieces of crises whose end is told, as far as it had come. */
     void each(Piece piece) {
-        for (CrisisSpell spell : spells) {
+        each(spells, piece);
+    }
+
+    /** The same of one pair. */
+    void each(StatePair pair, Piece piece) {
+        each(spells.stream().filter(spell -> spell.pair().equals(pair)).toList(), piece);
+    }
+
+    private void each(List<CrisisSpell> some, Piece piece) {
+        for (CrisisSpell spell : some) {
             if (spell.to().isPresent()) {
                 pieces(spell, spell.to().get(), piece);
             }
@@ -58,13 +68,6 @@ final class CrisisWeeks {
                     end - Recency.DURATION_CUTS[i],
                     last && over);
         }
-    }
-
-    CaseTable durations() {
-        CaseTable table = new CaseTable(names(world));
-        each((spell, row, weeks, ended) ->
-                table.add(row, weeks, ended ? 1 : 0, 0, spell.pair().hashCode()));
-        return table;
     }
 
     CaseTable clashes() {

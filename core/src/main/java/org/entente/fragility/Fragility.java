@@ -56,8 +56,13 @@ public record Fragility(
      * @return empty when there is not enough evidence: the two do not both exist in that year by the tables
      */
     public static Optional<Fragility> of(CrisisProcess process, StatePair pair, long seed) {
-        boolean known = process.world().pairs(process.asOf().getYear()).contains(pair);
-        return known ? Optional.of(new PairReading(process, pair).read(seed)) : Optional.empty();
+        return of(process, pair, process.stance(pair, process.asOf()), seed);
+    }
+
+    /** The same where it is told where the pair stands. */
+    static Optional<Fragility> of(CrisisProcess process, StatePair pair, Stance stance, long seed) {
+        boolean known = process.world().holds(pair, process.asOf().getYear());
+        return known ? Optional.of(new PairReading(process, pair, stance).read(seed)) : Optional.empty();
     }
 
     /**

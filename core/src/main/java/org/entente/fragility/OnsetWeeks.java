@@ -15,6 +15,7 @@ final class OnsetWeeks {
 
     private final World world;
     private final CrisisHistory history;
+    private final RestRow rows;
     private final LocalDate first;
     private final LocalDate asOf;
 
@@ -22,6 +23,7 @@ final class OnsetWeeks {
     OnsetWeeks(World world, CrisisHistory history, LocalDate first, LocalDate asOf) {
         this.world = world;
         this.history = history.asOf(asOf.minusDays(1));
+        this.rows = new RestRow(world, this.history);
         this.first = first;
         this.asOf = asOf;
     }
@@ -35,23 +37,34 @@ final class OnsetWeeks {
     void each(Piece piece) {
         for (int year = first.getYear(); year <= asOf.getYear(); year++) {
             for (StatePair pair : world.pairs(year)) {
-                List<CrisisSpell> spells = history.of(pair);
-                LocalDate begin = latest(first, LocalDate.of(year, 1, 1));
-                LocalDate end = earliest(asOf, LocalDate.of(year + 1, 1, 1));
-                if (begin.isBefore(end)) {
-                    year(pair, spells, begin, end, piece);
-                }
+                year(pair, year, piece);
             }
         }
     }
 
+    /** The pieces of one pair. */
+    void each(StatePair pair, Piece piece) {
+        for (int year = first.getYear(); year <= asOf.getYear(); year++) {
+            if (world.holds(pair, year)) {
+                year(pair, year, piece);
+            }
+        }
+    }
+
+    private void year(StatePair pair, int year, Piece piece) {
+        LocalDate begin = latest(first, LocalDate.of(year, 1, 1));
+        LocalDate end = earliest(asOf, LocalDate.of(year + 1, 1, 1));
+        if (begin.isBefore(end)) {
+            year(pair, history.of(pair), begin, end, piece);
+        }
+    }
+
     private void year(StatePair pair, List<CrisisSpell> spells, LocalDate begin, LocalDate end, Piece piece) {
-        double[] structure = world.covariates(pair, begin.getYear());
         if (spells.isEmpty() || !spells.getFirst().from().isBefore(end)) {
             piece.take(
                     pair,
                     begin,
-                    Recency.joined(structure, Recency.rest(new Stance(Stance.Phase.CALM, 0))),
+                    rows.of(pair, begin, new Stance(Stance.Phase.CALM, 0)),
                     Stance.weeks(begin, end),
                     false);
             return;
@@ -60,14 +73,13 @@ final class OnsetWeeks {
         for (int quarter = 1; quarter <= QUARTERS && from.isBefore(end); quarter++) {
             LocalDate to = earliest(end, LocalDate.of(begin.getYear(), 1, 1).plusMonths((long) MONTHS * quarter));
             if (from.isBefore(to)) {
-                quarter(pair, spells, structure, from, to, piece);
+                quarter(pair, spells, from, to, piece);
                 from = to;
             }
         }
     }
 
-    private void quarter(
-            StatePair pair, List<CrisisSpell> spells, double[] structure, LocalDate from, LocalDate to, Piece piece) {
+    private void quarter(StatePair pair, List<CrisisSpell> spells, LocalDate from, LocalDate to, Piece piece) {
         LocalDate at = from;
         while (at.isBefore(to)) {
             LocalDate now = at;
@@ -90,7 +102,7 @@ final class OnsetWeeks {
             piece.take(
                     pair,
                     at,
-                    Recency.joined(structure, Recency.rest(stance)),
+                    rows.of(pair, at, stance),
                     happened ? Math.floor(Stance.weeks(at, onset)) + 1 : Stance.weeks(at, to),
                     happened);
             at = onset.plusDays(1);
@@ -105,26 +117,30 @@ final class OnsetWeeks {
         return one.isBefore(other) ? one : other;
     }
 
-    /** Names of the covariates of a piece. */
-    static List<String> names(World world) {
-        return java.util.stream.Stream.concat(world.names().stream(), Recency.REST.stream())
-                .toList();
+    /** The pieces from a day on that make a table, in which rare ones stand for many. */
+    interface Row {
+        void take(StatePair pair, double[] row, double trials, boolean onset);
     }
 
     /**
-     * A table of the pieces. Of those without onset and without an earlier crisis one in {@code thinning} is kept, by a fixed
-     * choice, and counts so many times.
+     * The pieces of a table. Of pairs that have had no crisis one in {@code thinning} is taken, by a fixed choice, and counts so many
+     * times.
      */
-    CaseTable table(int thinning) {
-        CaseTable table = new CaseTable(names(world));
+    void thinned(int thinning, Row taker) {
         int[] number = new int[1];
         each((pair, _, row, weeks, onset) -> {
-            boolean thin = !onset && history.of(pair).isEmpty();
+            boolean thin = history.of(pair).isEmpty();
             number[0]++;
             if (!thin || Math.floorMod(mixed(pair, number[0]), thinning) == 0) {
-                table.add(row, thin ? weeks * thinning : weeks, onset ? 1 : 0, 0, pair.hashCode());
+                taker.take(pair, row, thin ? weeks * thinning : weeks, onset);
             }
         });
+    }
+
+    /** A table of the pieces, thinned. */
+    CaseTable table(int thinning) {
+        CaseTable table = new CaseTable(RestRow.names(world));
+        thinned(thinning, (pair, row, weeks, onset) -> table.add(row, weeks, onset ? 1 : 0, 0, pair.hashCode()));
         return table;
     }
 

@@ -29,10 +29,10 @@ final class PairReading {
     private final Map<Stance.Phase, HazardFit.Predictor[]> rest = new EnumMap<>(Stance.Phase.class);
     private final HazardFit.Predictor[] end;
 
-    PairReading(CrisisProcess process, StatePair pair) {
+    PairReading(CrisisProcess process, StatePair pair, Stance stance) {
         this.process = process;
         this.pair = pair;
-        this.stance = process.stance(pair, process.asOf());
+        this.stance = stance;
         this.structure = process.world().covariates(pair, process.asOf().getYear());
         for (Stance.Phase phase : Stance.Phase.values()) {
             rest.put(phase, pieces(process.onset().fit(), Recency.REST_CUTS, weeks -> restRow(phase, weeks)));
@@ -53,7 +53,7 @@ final class PairReading {
 
     private double[] restRow(Stance.Phase phase, double weeks) {
         boolean calm = weeks >= Stance.MEMORY_WEEKS;
-        return Recency.joined(structure, Recency.rest(new Stance(calm ? Stance.Phase.CALM : phase, weeks)));
+        return process.restRow(pair, new Stance(calm ? Stance.Phase.CALM : phase, weeks));
     }
 
     /** Where the pair will stand when it can next enter a crisis. */
@@ -81,6 +81,21 @@ final class PairReading {
                 process.crises(pair));
     }
 
+    /**
+     * The readings with every coefficient and factor at its centre.
+     *
+     * @param fragility the probability of a crisis within 90 days, from where the pair next rests
+     */
+    record Centre(double fragility, double verdict) {}
+
+    Centre centre() {
+        Drawn drawn = drawn(
+                Math.exp(process.onset().ownRecord(pair)),
+                Math.exp(process.end().ownRecord(pair)),
+                new double[4]);
+        return new Centre(drawn.course.onsetWithin(resting(), Fragility.FRAGILITY_DAYS / WEEK), verdict(drawn));
+    }
+
     private record Drawn(Course course, double clash) {}
 
     private Drawn draw(RandomGenerator random) {
@@ -88,26 +103,33 @@ final class PairReading {
         double endFactor = process.end().factor(pair, inside(random));
         double onsetZ = random.nextGaussian();
         double endZ = random.nextGaussian();
+        double settledZ = random.nextGaussian();
+        return drawn(onsetFactor, endFactor, new double[] {onsetZ, endZ, settledZ, random.nextGaussian()});
+    }
+
+    /** @param z standard normal, of onset, end, settlement and clash */
+    private Drawn drawn(double onsetFactor, double endFactor, double[] z) {
+        Map<Stance.Phase, double[]> begins = new EnumMap<>(Stance.Phase.class);
+        rest.forEach((phase, pieces) -> begins.put(phase, hazards(process.onset(), pieces, z[0], onsetFactor)));
+        double[] ends = hazards(process.end(), end, z[1], endFactor);
         Course course = new Course(
-                (phase, weeks) -> hazard(
-                        process.onset(),
-                        piece(rest.getOrDefault(phase, end), Recency.REST_CUTS, weeks),
-                        onsetZ,
-                        onsetFactor),
-                weeks -> hazard(process.end(), piece(end, Recency.DURATION_CUTS, weeks), endZ, endFactor),
-                chance(process.settlement(), random.nextGaussian()));
-        return new Drawn(course, chance(process.clash(), random.nextGaussian()));
+                (phase, weeks) -> piece(begins.getOrDefault(phase, ends), Recency.REST_CUTS, weeks),
+                weeks -> piece(ends, Recency.DURATION_CUTS, weeks),
+                chance(process.settlement(), z[2]));
+        return new Drawn(course, chance(process.clash(), z[z.length - 1]));
     }
 
     private static double inside(RandomGenerator random) {
         return Math.clamp(random.nextDouble(), 1e-6, 1 - 1e-6);
     }
 
-    private double hazard(PooledRate rate, HazardFit.Predictor predictor, double z, double factor) {
-        return Math.exp(rate.logHazard(predictor, z, factor));
+    private static double[] hazards(PooledRate rate, HazardFit.Predictor[] pieces, double z, double factor) {
+        return Arrays.stream(pieces)
+                .mapToDouble(piece -> Math.exp(rate.logHazard(piece, z, factor)))
+                .toArray();
     }
 
-    private static HazardFit.Predictor piece(HazardFit.Predictor[] pieces, double[] cuts, double weeks) {
+    private static double piece(double[] pieces, double[] cuts, double weeks) {
         int piece = 0;
         while (piece + 1 < cuts.length && weeks >= cuts[piece + 1]) {
             piece++;
@@ -139,10 +161,12 @@ final class PairReading {
                 process.crises(pair).size());
     }
 
+    /** They sum to ln h less the mean pair's. */
     private Map<String, Double> parts(PooledRate rate, double[] row) {
         Map<String, Double> parts = new LinkedHashMap<>(rate.fit().contributions(row));
         parts.put("the pair's own record", rate.ownRecord(pair));
         parts.put("the level of the past ten years", rate.level());
+        parts.put("calibration by past forecasts", rate.logHazard(pair, row) - rate.rawLogHazard(pair, row));
         return parts;
     }
 }

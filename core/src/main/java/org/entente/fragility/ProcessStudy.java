@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.calibration.Forecast;
 import org.entente.structure.StatePair;
 
@@ -18,6 +19,7 @@ public record ProcessStudy(List<Year> years) {
     private static final int MONTHS = 3;
     private static final double WEEK = 7;
     private static final int END_DAYS = 180;
+    static final int CALIBRATION_YEARS = 12;
     private static final double JEFFREYS = 0.5;
 
     /** Copies the list. */
@@ -31,7 +33,7 @@ public record ProcessStudy(List<Year> years) {
      * @param year the year
      * @param onsets of each pair at rest: a crisis within 90 days
      * @param rate the same cases with the share of pairs that entered a crisis in the ten years before
-     * @param plain the same cases by the structure and the recency of the last crisis alone, without the pair's own record
+     * @param plain the same cases by the structure and the recency of the last crisis alone, without the pair's own record and without calibration
      * @param ends of each crisis begun in the year: over after 180 days
      * @param endRate the same cases with the share of the crises before
      * @param clashes of each crisis begun in the year of which it is told
@@ -58,14 +60,86 @@ public record ProcessStudy(List<Year> years) {
     public static ProcessStudy of(
             World world, CrisisHistory history, LocalDate first, int from, int to, double penalty) {
         List<Year> years = new ArrayList<>();
-        for (int year = from; year <= to; year++) {
-            LocalDate day = LocalDate.of(year, 1, 1);
-            Optional<CrisisProcess> process = CrisisProcess.fit(world, history, first, day, penalty);
+        Past past = new Past();
+        for (int year = from - CALIBRATION_YEARS; year <= to; year++) {
+            Optional<CrisisProcess> process =
+                    CrisisProcess.fit(world, history, first, LocalDate.of(year, 1, 1), penalty);
             if (process.isPresent()) {
-                years.add(new Teller(world, history, process.get(), first).year(year));
+                Teller teller = new Teller(world, history, past.mend(process.get()), first);
+                Year told = teller.year(year);
+                past.add(year, teller.told);
+                if (year >= from) {
+                    years.add(told);
+                }
             }
         }
         return new ProcessStudy(years);
+    }
+
+    /**
+     * The process as of the first day of a year, calibrated by what the fits of the twelve years before said of the years that were
+     * then to come.
+     *
+     * @return empty when there are too few crises to tell anything
+     */
+    public static Optional<CrisisProcess> calibrated(
+            World world, CrisisHistory history, LocalDate first, int year, double penalty) {
+        LocalDate day = LocalDate.of(year, 1, 1);
+        CrisisHistory known = history.asOf(day.minusDays(1));
+        Past past = new Past();
+        for (int before = year - CALIBRATION_YEARS; before < year; before++) {
+            int told = before;
+            CrisisProcess.fit(world, known, first, LocalDate.of(before, 1, 1), penalty)
+                    .ifPresent(process -> {
+                        Teller teller = new Teller(world, known, process, first);
+                        teller.year(told);
+                        past.add(told, teller.told);
+                    });
+        }
+        return CrisisProcess.fit(world, known, first, day, penalty).map(past::mend);
+    }
+
+    /**
+     * The processes as of the first days of some years, each as {@link #calibrated} makes it, in less time.
+     *
+     * @param from the first year
+     * @param to the last year
+     */
+    static List<CrisisProcess> calibrated(
+            World world, CrisisHistory history, LocalDate first, int from, int to, double penalty) {
+        List<CrisisProcess> processes = new ArrayList<>();
+        Past past = new Past();
+        for (int year = from - CALIBRATION_YEARS; year <= to; year++) {
+            int told = year;
+            CrisisProcess.fit(world, history, first, LocalDate.of(year, 1, 1), penalty)
+                    .ifPresent(process -> {
+                        if (told >= from) {
+                            processes.add(past.mend(process));
+                        }
+                        if (told < to) {
+                            CrisisHistory known = history.asOf(LocalDate.of(told, 12, 31));
+                            Teller teller = new Teller(world, known, process, first);
+                            teller.year(told);
+                            past.add(told, teller.told);
+                        }
+                    });
+        }
+        return processes;
+    }
+
+    /** What was told in the years before. */
+    private static final class Past {
+        private final TreeMap<Integer, HazardScaling.Past> years = new TreeMap<>();
+
+        void add(int year, HazardScaling.Past told) {
+            years.put(year, told);
+        }
+
+        CrisisProcess mend(CrisisProcess process) {
+            HazardScaling.Past all = new HazardScaling.Past();
+            years.tailMap(process.asOf().getYear() - CALIBRATION_YEARS).values().forEach(all::addAll);
+            return process.mended(all.scaling(Fragility.FRAGILITY_DAYS / WEEK));
+        }
     }
 
     /** Tells one year. */
@@ -74,6 +148,8 @@ public record ProcessStudy(List<Year> years) {
         private final CrisisHistory history;
         private final CrisisProcess process;
         private final LocalDate first;
+        private final RestRow rows;
+        private final HazardScaling.Past told = new HazardScaling.Past();
         private final List<Forecast> onsets = new ArrayList<>();
         private final List<Forecast> rate = new ArrayList<>();
         private final List<Forecast> plain = new ArrayList<>();
@@ -83,6 +159,7 @@ public record ProcessStudy(List<Year> years) {
             this.history = history;
             this.process = process;
             this.first = first;
+            this.rows = new RestRow(world, history);
         }
 
         Year year(int year) {
@@ -130,15 +207,16 @@ public record ProcessStudy(List<Year> years) {
             boolean happened = spells.stream()
                     .anyMatch(
                             spell -> !spell.from().isBefore(day) && spell.from().isBefore(last));
-            double[] row = Recency.joined(world.covariates(pair, day.getYear()), Recency.rest(stance));
+            double[] row = rows.of(pair, day, stance);
             double weeks = Fragility.FRAGILITY_DAYS / WEEK;
             double hazard = weeks * Math.exp(process.onset().logHazard(pair, row));
+            told.add(process.onset().rawLogHazard(pair, row), happened);
             double alone = weeks
                     * Math.exp(process.onset().fit().eta(row) + process.onset().level());
-            Forecast told = new Forecast(-Math.expm1(-hazard), happened, pair.hashCode());
-            onsets.add(told);
-            rate.add(told.with(recent));
-            plain.add(told.with(-Math.expm1(-alone)));
+            Forecast forecast = new Forecast(-Math.expm1(-hazard), happened, pair.hashCode());
+            onsets.add(forecast);
+            rate.add(forecast.with(recent));
+            plain.add(forecast.with(-Math.expm1(-alone)));
         }
 
         /** (onsets + ½) / (pair-weeks) of the ten years before, for 90 days. */

@@ -32,7 +32,12 @@ public record GammaPooling(double shape) {
      * @param count how many events it had
      * @param expected how many its covariates let expect, 0 or more
      */
-    public record Shown(double count, double expected) {}
+    public record Shown(double count, double expected) {
+        /** Both together. */
+        public Shown plus(Shown more) {
+            return new Shown(count + more.count, expected + more.expected);
+        }
+    }
 
     /** The shape of the highest likelihood between 0.02 and 200, by golden section on its logarithm. */
     public static GammaPooling of(List<Shown> groups) {

@@ -1,8 +1,12 @@
 package org.entente.hazard;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -32,6 +36,50 @@ public final class HazardFit {
      * @param deviation its standard error
      */
     public record Predictor(double value, double deviation) {}
+
+    /**
+     * All that the fit is, as numbers, from which {@link #of(List, Link, List)} makes it again: the coefficients with the constant
+     * first, the means and the deviations of the covariates, the lower triangle of the covariance, row by row.
+     */
+    public List<Double> numbers() {
+        List<Double> numbers = new ArrayList<>();
+        Arrays.stream(beta).forEach(numbers::add);
+        IntStream.range(0, names.size()).forEach(j -> numbers.add(scaling.mean(j)));
+        IntStream.range(0, names.size()).forEach(j -> numbers.add(scaling.deviation(j)));
+        for (int j = 0; j < beta.length; j++) {
+            for (int k = 0; k <= j; k++) {
+                numbers.add(covariance.getEntry(j, k));
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * A fit made earlier.
+     *
+     * @param numbers as {@link #numbers} gives them
+     * @throws IllegalArgumentException when their count does not fit the names
+     */
+    public static HazardFit of(List<String> names, Link link, List<Double> numbers) {
+        int width = names.size();
+        int size = width + 1;
+        if (numbers.size() != size + 2 * width + size * (size + 1) / 2) {
+            throw new IllegalArgumentException(numbers.size() + " numbers are no fit of " + width + " covariates");
+        }
+        double[] all = numbers.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] means = Arrays.copyOfRange(all, size, size + width);
+        double[] deviations = Arrays.copyOfRange(all, size + width, size + 2 * width);
+        RealMatrix covariance = new Array2DRowRealMatrix(size, size);
+        int at = size + 2 * width;
+        for (int j = 0; j < size; j++) {
+            for (int k = 0; k <= j; k++) {
+                covariance.setEntry(j, k, all[at]);
+                covariance.setEntry(k, j, all[at]);
+                at++;
+            }
+        }
+        return new HazardFit(names, link, new Scaling(means, deviations), Arrays.copyOf(all, size), covariance);
+    }
 
     /** How η becomes a probability. */
     public Link link() {

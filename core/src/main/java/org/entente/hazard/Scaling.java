@@ -27,6 +27,19 @@ final class Scaling {
         }
     }
 
+    Scaling(double[] means, double[] deviations) {
+        this.means = means.clone();
+        this.deviations = deviations.clone();
+    }
+
+    double mean(int column) {
+        return means[column];
+    }
+
+    double deviation(int column) {
+        return deviations[column];
+    }
+
     int width() {
         return means.length;
     }

@@ -115,6 +115,11 @@ public record Incident(
         return attendees.map(n -> 2.0 / (n * (n - 1.0))).orElse(1.0);
     }
 
+    /** Where it happened. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(theatre, place, location, evidence);
+    }
+
     /** The same with other reports. @throws IllegalArgumentException when there is none */
     public Incident reportedBy(List<Provenance> others) {
         return new Incident(

@@ -8,6 +8,7 @@ import org.entente.provenance.Provenance;
  * One row that reports an incident, as its source has it.
  *
  * @param provenance where it comes from, down to the line
+ * @param record the number of the record in its file, from 1; empty where it is not told
  * @param day the day that the row gives
  * @param source who acted, as the source writes it
  * @param target towards whom, as the source writes it
@@ -17,6 +18,7 @@ import org.entente.provenance.Provenance;
  */
 public record Report(
         Provenance provenance,
+        Optional<Long> record,
         LocalDate day,
         Optional<String> source,
         Optional<String> target,

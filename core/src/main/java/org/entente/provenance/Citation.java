@@ -2,8 +2,7 @@ package org.entente.provenance;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * The document that a record rests on.
@@ -16,11 +15,18 @@ import java.util.stream.Stream;
 public record Citation(
         Optional<String> publisher, Optional<String> title, Optional<LocalDate> published, Optional<String> url) {
 
+    /** A document of which only these words are known. */
+    public static Citation of(String words) {
+        return new Citation(Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
+    }
+
     /** The citation in one line; "no document named" when nothing is known. */
     public String line() {
-        String line = Stream.of(publisher, title, published.map(LocalDate::toString), url)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return line.isEmpty() ? "no document named" : line;
+        StringJoiner line = new StringJoiner(", ").setEmptyValue("no document named");
+        publisher.ifPresent(line::add);
+        title.ifPresent(line::add);
+        published.map(LocalDate::toString).ifPresent(line::add);
+        url.ifPresent(line::add);
+        return line.toString();
     }
 }

@@ -3,14 +3,14 @@ package org.entente.reciprocity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Rolling variance and lag-1 autocorrelation of what is left after a Gaussian smoother, and how they trend: what theory expects of a system
  * that slows down before it tips (Scheffer and others 2009; Dakos and others 2012). <b>Exploratory only.</b> Series picked because they
- * tipped show such signs by chance (Boettiger and Hastings 2012), so that p comes from surrogates without any change ahead, and
- * {@link AlarmRecord} says what became of the alarms of the past.
+ * tipped show such signs by chance (Boettiger and Hastings 2012), so that p comes from two kinds of surrogates without any change ahead,
+ * the larger of both, and {@link AlarmRecord} says what became of the alarms of the past.
  *
  * @param variance of each window, earliest first
  * @param autocorrelation of each window
@@ -24,13 +24,13 @@ public record EarlyWarning(
         List<Double> autocorrelation,
         double varianceTrend,
         double autocorrelationTrend,
-        double varianceP,
-        double autocorrelationP) {
+        SurrogateP varianceP,
+        SurrogateP autocorrelationP) {
     /** Steps that are needed at least. */
     public static final int LEAST_STEPS = 20;
 
-    private static final double WINDOW = 0.5;
-    private static final double BANDWIDTH = 0.1;
+    /** A trend is an alarm when chance gives as high a one no more often than this. */
+    public static final double ALARM = 0.05;
 
     /** Copies the lists. */
     public EarlyWarning {
@@ -44,104 +44,79 @@ public record EarlyWarning(
      * @param series earliest first, without gaps; nothing after its last step is looked at
      * @param noise what of the variance of each step comes from counting few incidents, s² / n; empty when that is not known. It is
      *     taken off: as incidents grow more, the variance of their mean falls by itself
-     * @param surrogates how many, 1,000 or so
+     * @param surrogates how many of each kind, 1,000 or so
      * @throws IllegalArgumentException when steps are too few
      */
     public static EarlyWarning of(List<Double> series, List<Double> noise, int surrogates, long seed) {
+        QuietSeries quiet = quiet(series, noise, surrogates);
+        RollingTrends seen = quiet.trends();
+        Higher first = Higher.among(quiet.firstOrder(seed), seen, surrogates);
+        Higher same = Higher.among(quiet.sameSpectrum(seed), seen, surrogates);
+        return new EarlyWarning(
+                list(seen.variance()),
+                list(seen.correlation()),
+                seen.varianceTrend(),
+                seen.correlationTrend(),
+                new SurrogateP(share(first.variance, surrogates), share(same.variance, surrogates)),
+                new SurrogateP(share(first.correlation, surrogates), share(same.correlation, surrogates)));
+    }
+
+    /**
+     * True when the autocorrelation of a series gives alarm: what {@link #of} says of it with as many surrogates, but without drawing
+     * those that cannot change that any more (Besag and Clifford 1991).
+     */
+    static boolean alarms(List<Double> series, List<Double> noise, int surrogates, long seed) {
+        QuietSeries quiet = quiet(series, noise, surrogates);
+        double seen = quiet.trends().correlationTrend();
+        return Stream.of(quiet.firstOrder(seed), quiet.sameSpectrum(seed)).allMatch(draw -> {
+            int higher = 0;
+            for (int i = 0; i < surrogates && share(higher, surrogates) <= ALARM; i++) {
+                higher += draw.get().correlationTrend() >= seen ? 1 : 0;
+            }
+            return share(higher, surrogates) <= ALARM;
+        });
+    }
+
+    private static QuietSeries quiet(List<Double> series, List<Double> noise, int surrogates) {
         if (series.size() < LEAST_STEPS || !(noise.isEmpty() || noise.size() == series.size()) || surrogates < 1) {
             throw new IllegalArgumentException("early warning needs " + LEAST_STEPS
                     + " steps, as many values of noise or" + " none, and a surrogate; there are " + series.size() + ", "
                     + noise.size() + " and " + surrogates);
         }
-        double[] values = series.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] smooth = noise.isEmpty()
-                ? new double[values.length]
-                : noise.stream().mapToDouble(Double::doubleValue).toArray();
-        Rolling rolling = new Rolling(values, smooth);
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        FirstOrder chance = FirstOrder.of(values);
-        int higherVariance = 0;
-        int higherCorrelation = 0;
-        for (int i = 0; i < surrogates; i++) {
-            Rolling other = new Rolling(chance.draw(values.length, random), smooth);
-            higherVariance += other.varianceTrend() >= rolling.varianceTrend() ? 1 : 0;
-            higherCorrelation += other.correlationTrend() >= rolling.correlationTrend() ? 1 : 0;
+        return new QuietSeries(array(series), noise.isEmpty() ? new double[series.size()] : array(noise));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The series itself counts as one, so that no p is 0. */
+    private static double share(int higher, int surrogates) {
+        return (1.0 + higher) / (1 + surrogates);
+    }
+
+    /**
+     * How many others trend as high.
+     *
+     * @param variance by their variance
+     * @param correlation by their autocorrelation
+     */
+    private record Higher(int variance, int correlation) {
+        static Higher among(Supplier<RollingTrends> draw, RollingTrends seen, int surrogates) {
+            int variance = 0;
+            int correlation = 0;
+            for (int i = 0; i < surrogates; i++) {
+                RollingTrends other = draw.get();
+                variance += other.varianceTrend() >= seen.varianceTrend() ? 1 : 0;
+                correlation += other.correlationTrend() >= seen.correlationTrend() ? 1 : 0;
+            }
+            return new Higher(variance, correlation);
         }
-        return new EarlyWarning(
-                list(rolling.variance),
-                list(rolling.correlation),
-                rolling.varianceTrend(),
-                rolling.correlationTrend(),
-                (1.0 + higherVariance) / (1 + surrogates),
-                (1.0 + higherCorrelation) / (1 + surrogates));
     }
 
     private static List<Double> list(double[] values) {
         List<Double> list = new ArrayList<>(values.length);
         Arrays.stream(values).forEach(list::add);
         return list;
-    }
-
-    /** Windows of half the series that move on step by step. */
-    private static final class Rolling {
-        private final double[] variance;
-        private final double[] correlation;
-
-        Rolling(double[] values, double[] noise) {
-            double[] rest = withoutTrend(values);
-            int window = (int) Math.round(WINDOW * values.length);
-            variance = new double[values.length - window + 1];
-            correlation = new double[variance.length];
-            for (int from = 0; from < variance.length; from++) {
-                double counting =
-                        Arrays.stream(noise, from, from + window).average().orElse(0);
-                variance[from] = Math.max(0, Correlation.variance(rest, from, from + window) - counting);
-                correlation[from] = Correlation.ofNeighbours(rest, from, from + window);
-            }
-        }
-
-        double varianceTrend() {
-            return Correlation.trend(variance);
-        }
-
-        double correlationTrend() {
-            return Correlation.trend(correlation);
-        }
-
-        private static double[] withoutTrend(double[] values) {
-            double bandwidth = BANDWIDTH * values.length;
-            double[] rest = new double[values.length];
-            for (int t = 0; t < values.length; t++) {
-                double sum = 0;
-                double weights = 0;
-                for (int s = 0; s < values.length; s++) {
-                    double weight = Math.exp(-0.5 * (s - t) * (s - t) / (bandwidth * bandwidth));
-                    sum += weight * values[s];
-                    weights += weight;
-                }
-                rest[t] = values[t] - sum / weights;
-            }
-            return rest;
-        }
-    }
-
-    /** A first-order autoregression of the same mean, variance and autocorrelation: a series in which nothing draws near. */
-    private record FirstOrder(double mean, double deviation, double memory) {
-        static FirstOrder of(double[] values) {
-            return new FirstOrder(
-                    Arrays.stream(values).average().orElse(0),
-                    Math.sqrt(Correlation.variance(values, 0, values.length)),
-                    Math.clamp(Correlation.ofNeighbours(values), -0.99, 0.99));
-        }
-
-        double[] draw(int steps, RandomGenerator random) {
-            double[] values = new double[steps];
-            double state = random.nextGaussian();
-            for (int t = 0; t < steps; t++) {
-                values[t] = mean + deviation * state;
-                state = memory * state + Math.sqrt(1 - memory * memory) * random.nextGaussian();
-            }
-            return values;
-        }
     }
 }

@@ -98,6 +98,17 @@ public record HawkesFit(
                 });
     }
 
+    /** After how many steps an incident is answered on average, 1 / (1 − ρ), with its interval; without upper end where ρ may be 1. */
+    public Estimate delay() {
+        Estimate memory = intervals.getLast();
+        return new Estimate(
+                1 / (1 - memory.value()),
+                1 / (1 - memory.low()),
+                memory.high() < 1 ? 1 / (1 - memory.high()) : Double.POSITIVE_INFINITY,
+                memory.level(),
+                memory.n());
+    }
+
     /** p of no reaction of this side to the other. */
     public double reacts(Side side) {
         return switch (side) {

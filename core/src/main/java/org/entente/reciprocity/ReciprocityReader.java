@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.series.Coverage;
 import org.entente.series.Window;
@@ -22,7 +24,6 @@ public final class ReciprocityReader {
     private static final int YEAR = 52;
     private static final int SURROGATES = 999;
     private static final int PAST_SURROGATES = 99;
-    private static final double LOW = 0.05;
     private static final int LEAST_A_WEEK = 2;
 
     private final List<Action> actions;
@@ -47,7 +48,7 @@ public final class ReciprocityReader {
         Optional<Window> run = longestRun(coverage, asOf);
         if (run.isEmpty()) {
             return new ReciprocityStudy(
-                    run, 0, Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
+                    run, 0, Optional.empty(), Map.of(), 0, Optional.empty(), Optional.empty(), Optional.empty());
         }
         List<Action> known = actions.stream()
                 .filter(action -> run.get().contains(action.day()))
@@ -56,10 +57,12 @@ public final class ReciprocityReader {
         PairSteps sums = new PairSteps(sums(known, weeks, Side.FIRST), sums(known, weeks, Side.SECOND));
         PairSteps counts = new PairSteps(counts(known, run.get(), Side.FIRST), counts(known, run.get(), Side.SECOND));
         WeeklyMeans means = WeeklyMeans.last(known, weeks);
+        Optional<VarFit> weekly = VarFit.find(sums);
         return new ReciprocityStudy(
                 run,
                 weeks.size(),
-                VarFit.find(sums),
+                weekly,
+                weekly.map(fit -> fit.responses(seed)).orElse(Map.of()),
                 (int) known.stream().filter(Action::conflict).count(),
                 HawkesFit.enough(counts) ? Optional.of(HawkesFit.of(counts, seed)) : Optional.empty(),
                 means.warning(means.size(), SURROGATES, seed),
@@ -115,9 +118,7 @@ public final class ReciprocityReader {
         }
         List<LocalDate> alarms = new ArrayList<>();
         for (int end = YEAR; end < means.size(); end++) {
-            if (means.warning(end, PAST_SURROGATES, seed)
-                    .filter(warning -> warning.autocorrelationP() <= LOW)
-                    .isPresent()) {
+            if (means.alarms(end, PAST_SURROGATES, seed)) {
                 alarms.add(means.weeks().get(end - 1).to());
             }
         }
@@ -136,9 +137,11 @@ public final class ReciprocityReader {
     private record WeeklyMeans(List<Window> weeks, List<Double> means, List<Double> noise) {
         static WeeklyMeans last(List<Action> actions, List<Window> weeks) {
             WeeklyMeans run = new WeeklyMeans(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Map<LocalDate, List<Action>> byMonday = actions.stream()
+                    .collect(Collectors.groupingBy(
+                            action -> action.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
             for (Window week : weeks) {
-                double[] weights = actions.stream()
-                        .filter(action -> week.contains(action.day()))
+                double[] weights = byMonday.getOrDefault(week.from(), List.of()).stream()
                         .mapToDouble(Action::weight)
                         .toArray();
                 if (weights.length < LEAST_A_WEEK) {
@@ -157,6 +160,12 @@ public final class ReciprocityReader {
 
         int size() {
             return weeks.size();
+        }
+
+        /** Whether a whole year that ends before a week gives alarm. */
+        boolean alarms(int end, int surrogates, long seed) {
+            int from = end - YEAR;
+            return EarlyWarning.alarms(means.subList(from, end), noise.subList(from, end), surrogates, seed);
         }
 
         /** Of a year that ends before a week. */

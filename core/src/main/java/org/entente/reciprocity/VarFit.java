@@ -21,7 +21,7 @@ import org.hipparchus.linear.RealVector;
  */
 public final class VarFit {
     /** The page that describes this package, and its version. */
-    public static final Method METHOD = new Method("reciprocity", 1);
+    public static final Method METHOD = new Method("reciprocity", 2);
 
     /** The longest memory that is tried, in steps. */
     public static final int LONGEST = 4;
@@ -29,6 +29,7 @@ public final class VarFit {
     private static final double LEVEL = 0.9;
     private static final double Z = 1.6448536269514722;
 
+    private final PairSteps pair;
     private final int order;
     private final int steps;
     private final double bic;
@@ -36,6 +37,7 @@ public final class VarFit {
     private final Map<Side, LeastSquares> alone = new EnumMap<>(Side.class);
 
     private VarFit(PairSteps pair, int order, int from) {
+        this.pair = pair;
         this.order = order;
         this.steps = pair.size() - from;
         for (Side side : Side.values()) {
@@ -64,10 +66,12 @@ public final class VarFit {
         return of(pair, best.order);
     }
 
-    /** The same; empty when steps are too few, or when one column of them is made up of the others. */
+    /** The same; empty when steps are too few, when one column of them is made up of the others, or when nothing is left to chance. */
     public static Optional<VarFit> find(PairSteps pair) {
         try {
-            return pair.size() < least() ? Optional.empty() : Optional.of(of(pair));
+            return pair.size() < least()
+                    ? Optional.empty()
+                    : Optional.of(of(pair)).filter(fit -> Double.isFinite(fit.bic));
         } catch (MathIllegalArgumentException _) {
             return Optional.empty();
         }
@@ -171,6 +175,15 @@ public final class VarFit {
         }
         double half = Z * Math.sqrt(variance);
         return new Estimate(sum, sum - half, sum + half, LEVEL, steps);
+    }
+
+    /**
+     * How each side responds to a surprise of the other, and for how long.
+     *
+     * @param seed of the draws of the intervals
+     */
+    public Map<Side, ImpulseResponse> responses(long seed) {
+        return ImpulseResponse.of(pair, order, seed);
     }
 
     /** Does the past of the other side help to tell what this one does? */

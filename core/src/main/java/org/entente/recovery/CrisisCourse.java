@@ -24,7 +24,7 @@ import org.entente.series.Method;
 public record CrisisCourse(
         List<Step> steps, Optional<LocalDate> end, List<EndingEvidence> evidence, List<String> open, String why) {
     /** The page that describes it, and its version. */
-    public static final Method METHOD = new Method("recovery", 1);
+    public static final Method METHOD = new Method("recovery", 2);
 
     /** Days from the end within which a further crisis is a relapse. */
     public static final int RELAPSE_DAYS = 180;
@@ -109,6 +109,34 @@ public record CrisisCourse(
             return "not quiet yet";
         }
         return evidence.isEmpty() ? "quiet, but nothing positive says that it is over" : "quiet only later";
+    }
+
+    /** What the end rests on, by kind: all up to the day of the last step to hold or resolution; all there is while no end is told. */
+    public List<EvidenceOfEnd> endsWith() {
+        Optional<LocalDate> last = steps.stream()
+                .filter(step -> step.phase() == Phase.ON_HOLD || step.phase() == Phase.RESOLVED)
+                .map(Step::from)
+                .reduce((_, later) -> later);
+        return EvidenceOfEnd.of(evidence.stream()
+                .filter(one -> last.filter(one.day()::isAfter).isEmpty())
+                .toList());
+    }
+
+    /** How it ended, in words; that it did not, and why, where no end is told. What stays open is counted, see {@link #open}. */
+    public String ended() {
+        String what = phase() == Phase.ON_HOLD && !open.isEmpty()
+                ? (open.size() == 1 ? "1 matter stays open" : open.size() + " matters stay open")
+                : why;
+        return end.map(day -> "over on " + day + since()).orElse("no end is told") + ": " + what;
+    }
+
+    private String since() {
+        return switch (phase()) {
+            case ON_HOLD -> ", on hold since";
+            case RESOLVED -> ", resolved on " + steps.getLast().from();
+            case RELAPSE -> ", relapse on " + steps.getLast().from();
+            case ONSET, PEAK, DE_ESCALATION -> "";
+        };
     }
 
     /** The latest phase. */

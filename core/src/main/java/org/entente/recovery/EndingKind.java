@@ -1,8 +1,8 @@
 package org.entente.recovery;
 
+import java.util.List;
 import java.util.Optional;
-import org.entente.incident.Incident;
-import org.entente.incident.Layer;
+import org.entente.event.EventType;
 
 /** What says that a crisis is ending: something done that the two did not do in it. */
 public enum EndingKind {
@@ -13,7 +13,9 @@ public enum EndingKind {
     /** What had been broken off goes on. */
     TIE_RESUMED("tie resumed"),
     /** The two agree. */
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    /** What the case names as the end of a declared episode, whatever its type. */
+    DECLARED_END("the end that the case names");
 
     private final String label;
 
@@ -31,15 +33,32 @@ public enum EndingKind {
         return this != CONTACT;
     }
 
+    /** CAMEO's root of intents to cooperate: words of what is to come. */
+    private static final String INTENT = "03";
+
+    /** CAMEO's code of a formal agreement that is signed; PLOVER has it among support in words. */
+    private static final String SIGNED = "057";
+
     /**
-     * What an incident of the pair itself is evidence of, by its type; empty for others and for those a side answers for.
-     * Cooperation in words (SUPPORT) and requests are none: they are cheap in a crisis.
+     * What an incident of the pair itself is evidence of; empty for most. Only what was done counts: an intent does not, nor what the
+     * text denies, makes depend on something or puts off. Cooperation in words (SUPPORT) and requests are none: they are cheap in
+     * a crisis.
+     *
+     * @param type its type
+     * @param text what happened, in words; without it the type alone tells
+     * @param cameo CAMEO codes of the rows that report it, where they have any
      */
-    public static Optional<EndingKind> of(Incident incident) {
-        if (incident.layer() != Layer.OWN) {
-            return Optional.empty();
-        }
-        return switch (incident.what().type()) {
+    public static Optional<EndingKind> of(EventType type, Optional<String> text, List<String> cameo) {
+        boolean intent = !cameo.isEmpty() && cameo.stream().allMatch(code -> code.startsWith(INTENT));
+        Optional<EndingKind> kind = cameo.contains(SIGNED) ? Optional.of(AGREEMENT) : of(type);
+        return kind.filter(_ -> !intent)
+                .filter(one ->
+                        text.filter(words -> !EndingText.tellsOf(one, words)).isEmpty());
+    }
+
+    /** What an incident of the pair itself of this type may be evidence of; empty for most. */
+    private static Optional<EndingKind> of(EventType type) {
+        return switch (type) {
             case AGREE -> Optional.of(AGREEMENT);
             case CONSULT -> Optional.of(CONTACT);
             case CONCEDE, RETREAT -> Optional.of(MEASURE_LIFTED);

@@ -6,8 +6,9 @@ import java.util.TreeMap;
 
 /** The posterior of {@link PooledRecovery}, summed over a grid of σ and τ. */
 final class PoolingGrid {
-    private static final int STEPS = 40;
+    private static final int STEPS = 24;
     private static final double HIGHEST = 3;
+    private static final double NEGLIGIBLE = 1e-6;
 
     private final Map<String, NormalMixture> pairs = new TreeMap<>();
     private final NormalMixture mean = new NormalMixture();
@@ -88,7 +89,7 @@ final class PoolingGrid {
     }
 
     private void add(double weight, double sigma, double tau) {
-        if (weight < 1e-12) {
+        if (weight < NEGLIGIBLE) {
             return;
         }
         double[] centre = centre(sigma, tau);

@@ -25,15 +25,24 @@ public record RecoveryBesideCoverage(Optional<Recovery> pressure, Optional<Recov
      * @param until the last day that counts
      */
     public static RecoveryBesideCoverage of(List<CrisisDay> days, Spell spell, LocalDate until) {
-        Window horizon = new Window(spell.peak(), until);
+        return of(days, spell.onset(), new Window(spell.peak(), until));
+    }
+
+    /**
+     * The same of any crisis.
+     *
+     * @param onset its first day
+     * @param horizon from its peak to the last day that counts
+     */
+    public static RecoveryBesideCoverage of(List<CrisisDay> days, LocalDate onset, Window horizon) {
         List<DayValue> pressure = days.stream()
                 .map(day -> new DayValue(day.day(), day.pressure()))
                 .toList();
         List<DayValue> coverage =
                 days.stream().map(day -> new DayValue(day.day(), day.acts())).toList();
         return new RecoveryBesideCoverage(
-                Recovery.of(pressure, spell.onset(), horizon, LEAST_PRESSURE),
-                Recovery.of(coverage, spell.onset(), horizon, LEAST_COVERAGE));
+                Recovery.of(pressure, onset, horizon, LEAST_PRESSURE),
+                Recovery.of(coverage, onset, horizon, LEAST_COVERAGE));
     }
 
     /** Both half-lives in one line, never one alone. */

@@ -4,16 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.actor.Dyad;
 import org.entente.crisis.CrisisDay;
+import org.entente.crisis.Parties;
 import org.entente.crisis.TriggerClass;
+import org.entente.event.EventType;
 import org.entente.event.Quad;
+import org.entente.incident.Layer;
+import org.entente.recovery.EndingEvidence;
+import org.entente.recovery.EndingKind;
+import org.entente.series.Window;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reduces machine-coded incidents of the pair's own layer to the days that the crisis detector looks at. */
+/** Reduces machine-coded incidents of the pair to the days that the crisis detector looks at. */
 public final class CrisisDays {
-    private static final String OWN = "evidence = 'machine' AND layer = 'OWN'";
-
     /** The publisher, else the web domain of the address, else the address as it stands. */
     private static final String SOURCE =
             "coalesce(e.publisher, nullif(regexp_extract(e.url, '^[A-Za-z]+://(?:www\\.)?([^/:]+)', 1), ''), e.url)";
@@ -25,13 +31,78 @@ public final class CrisisDays {
     }
 
     /** The days up to {@code asOf} of which machine sources report anything, about whomever, in order. */
-    public List<CrisisDay> list(LocalDate asOf) {
+    public List<CrisisDay> list(LocalDate asOf, Parties parties) {
+        return list(asOf, of(parties));
+    }
+
+    /** The same of any two states of which the file holds incidents; of the case's pair those are its own. */
+    public List<CrisisDay> list(LocalDate asOf, Dyad pair) {
+        return list(
+                asOf,
+                "evidence = 'machine' AND pair IN ("
+                        + TableLoad.literals(Stream.of(pair.sorted().code())) + ")");
+    }
+
+    private List<CrisisDay> list(LocalDate asOf, String which) {
         return jdbi.withHandle(handle ->
-                handle.select(days(), asOf, asOf).map((row, _) -> day(row)).list());
+                handle.select(days(which), asOf, asOf).map((row, _) -> day(row)).list());
+    }
+
+    /** The case's own pair, where machine-coded acts of those a side of it answers for are held; empty where there are none. */
+    public Optional<Dyad> answered() {
+        return jdbi.withHandle(handle -> handle.select("""
+                        SELECT DISTINCT pair FROM incident WHERE layer = 'OWN' AND pair IS NOT NULL
+                        AND EXISTS (SELECT 1 FROM incident WHERE layer = 'ANSWERED_FOR' AND evidence = 'machine')""")
+                .mapTo(String.class)
+                .findOne()
+                .map(code -> code.split("-", 2))
+                .map(states -> new Dyad(states[0], states[1])));
+    }
+
+    /** All pairs of states of which machine-coded incidents are held, by the sum of the amounts of their weights, highest first. */
+    public List<Dyad> busiest() {
+        return jdbi.withHandle(handle -> handle.select("""
+                        SELECT pair FROM incident WHERE evidence = 'machine' AND pair IS NOT NULL
+                        GROUP BY pair ORDER BY sum((share * abs(weight))::DECIMAL(12, 4)) DESC, pair""").mapTo(String.class).list().stream()
+                .map(code -> code.split("-", 2))
+                .map(states -> new Dyad(states[0], states[1]))
+                .toList());
+    }
+
+    /** What says that a crisis is ending, of any evidence, on the days of a window, by day and key; only what was done. */
+    public List<EndingEvidence> endings(Window window) {
+        return jdbi.withHandle(
+                handle -> handle
+                        .select("""
+                        SELECT i.incident_key, i.day, i.type, i.text,
+                               coalesce(list_sort(list(DISTINCT e.cameo) FILTER (e.cameo IS NOT NULL)), []) AS codes
+                        FROM incident i JOIN incident_event USING (incident_key) JOIN event e USING (file_id, record)
+                        WHERE i.layer = 'OWN' AND i.quad IN (%s) AND i.day BETWEEN ? AND ?
+                        GROUP BY ALL ORDER BY i.day, i.incident_key""".formatted(cooperation()), window.from(), window.to())
+                        .map((row, _) -> ending(row))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<EndingEvidence> ending(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("day", LocalDate.class);
+        String key = row.getString("incident_key");
+        return EndingKind.of(
+                        EventType.valueOf(row.getString("type")),
+                        Optional.ofNullable(row.getString("text")),
+                        IncidentRow.texts(row.getArray("codes")))
+                .map(kind -> new EndingEvidence(kind, day, key));
+    }
+
+    private static String cooperation() {
+        return TableLoad.literals(
+                Stream.of(Quad.values()).filter(Quad::cooperation).map(Quad::name));
     }
 
     /** Sums are of decimals, which do not depend on the order in which they are made. */
-    private static String days() {
+    private static String days(String which) {
         return """
             WITH own AS (SELECT *, quad IN (%1$s) AS conflict, (%2$s) AS trigger FROM incident WHERE %3$s),
             act AS (
@@ -53,7 +124,12 @@ public final class CrisisDays {
             SELECT day, feed.events - coalesce(reports, 0) AS others, coalesce(incidents, 0) AS incidents,
                    coalesce(acts, 0) AS acts, coalesce(conflicts, 0) AS conflicts, coalesce(pressure, 0) AS pressure,
                    coalesce(triggers, 0) AS triggers, sources
-            FROM feed LEFT JOIN pair USING (day) LEFT JOIN named USING (day) ORDER BY day""".formatted(conflict(), triggers(), OWN, SOURCE);
+            FROM feed LEFT JOIN pair USING (day) LEFT JOIN named USING (day) ORDER BY day""".formatted(conflict(), triggers(), which, SOURCE);
+    }
+
+    private static String of(Parties parties) {
+        return "evidence = 'machine' AND layer IN ("
+                + TableLoad.literals(parties.layers().stream().map(Layer::name)) + ")";
     }
 
     private static CrisisDay day(ResultSet row) throws SQLException {

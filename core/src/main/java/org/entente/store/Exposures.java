@@ -14,6 +14,7 @@ import org.entente.fetch.Slot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** What each source held and took up on each day, made for a pair from events, totals and slots. */
 public final class Exposures {
@@ -62,6 +63,7 @@ public final class Exposures {
 
     private final Path file;
     private final Jdbi jdbi;
+    private @Nullable List<SourceDay> days;
 
     Exposures(Path file, Jdbi jdbi) {
         this.file = file;
@@ -74,7 +76,7 @@ public final class Exposures {
      * @param events signature of the events, see {@link Ingest#signature()}
      * @return true when it was counted anew
      */
-    public boolean derive(Dyad dyad, LocalDate asOf, String events) {
+    public synchronized boolean derive(Dyad dyad, LocalDate asOf, String events) {
         String signature = dyad.code() + " " + asOf + " " + events;
         try {
             return jdbi.inTransaction(handle -> {
@@ -83,6 +85,7 @@ public final class Exposures {
                         .findOne()
                         .equals(Optional.of(signature));
                 if (!current) {
+                    days = null;
                     count(handle, dyad, asOf);
                     handle.execute("INSERT OR REPLACE INTO derivation VALUES (?, ?, ?)", DERIVATION, asOf, signature);
                 }
@@ -99,10 +102,16 @@ public final class Exposures {
     }
 
     /** The days of all sources of which anything is held, in order. */
-    public List<SourceDay> list() {
-        return jdbi.withHandle(handle -> handle.select("SELECT * FROM coverage_day ORDER BY source, day")
-                .map((row, _) -> day(row))
-                .list());
+    public synchronized List<SourceDay> list() {
+        List<SourceDay> known = days;
+        if (known == null) {
+            known = List.copyOf(
+                    jdbi.withHandle(handle -> handle.select("SELECT * FROM coverage_day ORDER BY source, day")
+                            .map((row, _) -> day(row))
+                            .list()));
+            days = known;
+        }
+        return known;
     }
 
     private static SourceDay day(ResultSet row) throws SQLException {

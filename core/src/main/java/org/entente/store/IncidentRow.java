@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,30 +21,35 @@ import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
 import org.entente.incident.Layer;
 import org.entente.incident.Report;
+import org.entente.incident.Whereabouts;
 import org.entente.provenance.Citation;
 import org.entente.provenance.Evidence;
 import org.entente.provenance.Provenance;
 import org.entente.zone.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Incidents between SQL and Java. */
+/** Incidents between SQL and Java. Of equal parts of the incidents that one of these reads, one is kept. */
 final class IncidentRow {
-    private IncidentRow() {}
+    /** What {@link #provenance} reads, of an event {@code e} from a file {@code f}. */
+    static final String PROVENANCE =
+            "e.publisher, e.document, e.published, e.url, e.evidence, e.claimant, e.line, f.name";
 
-    static Incident incident(ResultSet row, Optional<Location> location, List<Provenance> reports) throws SQLException {
+    private final Map<Object, Object> parts = new HashMap<>();
+
+    Incident incident(ResultSet row, Optional<Location> location, List<Provenance> reports) throws SQLException {
         return new Incident(
                 row.getString("incident_key"),
-                row.getObject("day", LocalDate.class),
-                actor(row, "source"),
-                actor(row, "target"),
-                texts(row.getArray("parties")),
-                new TypeAndMode(EventType.valueOf(row.getString("type")), text(row, "mode")),
+                shared(row.getObject("day", LocalDate.class)),
+                shared(actor(row, "source")),
+                shared(actor(row, "target")),
+                shared(texts(row.getArray("parties"))),
+                shared(new TypeAndMode(EventType.valueOf(row.getString("type")), text(row, "mode"))),
                 Quad.valueOf(row.getString("quad")),
                 row.getDouble("weight"),
                 Layer.valueOf(row.getString("layer")),
-                text(row, "direction").map(Direction::valueOf),
-                text(row, "place"),
-                text(row, "theatre"),
+                shared(text(row, "direction").map(Direction::valueOf)),
+                shared(text(row, "place")),
+                shared(text(row, "theatre")),
                 location,
                 text(row, "text"),
                 evidence(row.getString("evidence")),
@@ -50,23 +57,33 @@ final class IncidentRow {
                 reports);
     }
 
-    static Provenance provenance(ResultSet row) throws SQLException {
+    Provenance provenance(ResultSet row) throws SQLException {
         Citation citation = new Citation(
-                text(row, "publisher"),
-                text(row, "document"),
-                Optional.ofNullable(row.getObject("published", LocalDate.class)),
+                shared(text(row, "publisher")),
+                shared(text(row, "document")),
+                shared(Optional.ofNullable(row.getObject("published", LocalDate.class))),
                 text(row, "url"));
         return new Provenance(
                 evidence(row.getString("evidence")),
-                text(row, "claimant"),
+                shared(text(row, "claimant")),
                 citation,
-                row.getString("name"),
+                shared(row.getString("name")),
                 Optional.ofNullable(row.getObject("line", Long.class)));
+    }
+
+    Whereabouts whereabouts(ResultSet row, Optional<Location> location) throws SQLException {
+        return new Whereabouts(text(row, "theatre"), text(row, "place"), location, evidence(row.getString("evidence")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T part) {
+        return (T) parts.computeIfAbsent(part, same -> same);
     }
 
     static Report report(ResultSet row) throws SQLException {
         return new Report(
-                provenance(row),
+                new IncidentRow().provenance(row),
+                Optional.ofNullable(row.getObject("record", Long.class)),
                 row.getObject("day", LocalDate.class),
                 text(row, "source_name"),
                 text(row, "target_name"),

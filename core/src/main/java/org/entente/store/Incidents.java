@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.actor.ActorDirectory;
+import org.entente.audit.Change.Correction;
 import org.entente.event.EventType;
 import org.entente.incident.Incident;
 import org.entente.incident.IncidentFilter;
+import org.entente.incident.IncidentSearch;
+import org.entente.incident.IncidentSearch.Found;
 import org.entente.incident.LadderPlan;
 import org.entente.incident.LadderStep;
 import org.entente.incident.Report;
@@ -42,17 +45,20 @@ public final class Incidents {
      *
      * @param events signature of the events, see {@link Ingest#signature()}
      * @param directory whose names of states tell a state from a place in it
+     * @param corrections what people merged, split and weighed by hand, in order
      * @return true when they were made anew
      */
-    public boolean derive(LadderPlan plan, String events, ActorDirectory directory) {
+    public boolean derive(LadderPlan plan, String events, ActorDirectory directory, List<Correction> corrections) {
+        String byHand = corrections.isEmpty() ? "" : " by hand " + corrections;
         try {
-            return deriveUnlessCurrent(plan, plan.signature() + " " + events, directory);
+            return deriveUnlessCurrent(plan, plan.signature() + " " + events + byHand, directory, corrections);
         } catch (JdbiException e) {
             throw StoreException.of(file, "cannot take the incidents", e);
         }
     }
 
-    private boolean deriveUnlessCurrent(LadderPlan plan, String signature, ActorDirectory directory) {
+    private boolean deriveUnlessCurrent(
+            LadderPlan plan, String signature, ActorDirectory directory, List<Correction> corrections) {
         return jdbi.inTransaction(handle -> {
             boolean current = handle.select("SELECT signature FROM derivation WHERE name = ?", DERIVATION)
                     .mapTo(String.class)
@@ -61,7 +67,7 @@ public final class Incidents {
             if (current) {
                 return false;
             }
-            new LadderSql(handle, plan, directory).run();
+            new LadderSql(handle, plan, directory, corrections).run();
             handle.execute("INSERT OR REPLACE INTO derivation VALUES (?, ?, ?)", DERIVATION, plan.asOf(), signature);
             return true;
         });
@@ -93,6 +99,29 @@ public final class Incidents {
                 handle,
                 "WHERE " + where + " ORDER BY day, incident_key LIMIT " + atMost + " OFFSET " + skip,
                 parameters));
+    }
+
+    /** Looks for incidents: those from number {@code skip} on, counted from 0, and how many there are in all. */
+    public Found search(IncidentSearch search, long skip, int atMost) {
+        return jdbi.withHandle(handle -> {
+            SearchSql sql = new SearchSql(handle);
+            sql.find(search);
+            String order = (search.newestFirst() ? "day DESC" : "day") + ", incident_key";
+            sql.part(order, skip, atMost);
+            List<Incident> part =
+                    read(handle, "WHERE incident_key IN (SELECT incident_key FROM part) ORDER BY " + order, List.of());
+            return handle.select("SELECT count(*) AS total, coalesce(sum(reports), 0) AS reports FROM found")
+                    .map((row, _) -> new Found(row.getLong("total"), row.getLong("reports"), part))
+                    .one();
+        });
+    }
+
+    /** How many incidents a search would find. */
+    public long count(IncidentSearch search) {
+        return jdbi.withHandle(handle -> {
+            new SearchSql(handle).find(search);
+            return handle.select("SELECT count(*) FROM found").mapTo(Long.class).one();
+        });
     }
 
     /** The newest incidents of the pair, those of whom a side answers for among them, newest first. */
@@ -156,20 +185,21 @@ public final class Incidents {
     private static List<Incident> read(Handle handle, String tail, List<Object> parameters) {
         Object[] values = parameters.toArray();
         Map<String, Rows> rows = new HashMap<>();
+        IncidentRow reader = new IncidentRow();
         handle.select("""
-                        SELECT x.incident_key, x.step IS NULL AS names_it, e.*, f.name,
+                        SELECT x.incident_key, x.step IS NULL AS names_it, %s, %s,
                                split_part(f.signature, ' ', 1) AS adapter
                         FROM incident_event x
                         JOIN event e USING (file_id, record) JOIN source_file f USING (file_id)
                         WHERE x.incident_key IN (SELECT incident_key FROM incident %s)
-                        ORDER BY x.incident_key, f.name, e.record""".formatted(tail), values)
+                        ORDER BY x.incident_key, f.name, e.record""".formatted(IncidentRow.PROVENANCE, LocationRow.COLUMNS, tail), values)
                 .map((row, _) -> rows.computeIfAbsent(row.getString("incident_key"), _ -> new Rows())
-                        .add(row))
+                        .add(row, reader))
                 .list();
         return handle.select("SELECT * FROM incident " + tail, values)
                 .map((row, _) -> {
                     Rows known = rows.getOrDefault(row.getString("incident_key"), new Rows());
-                    return IncidentRow.incident(row, known.location, known.reports);
+                    return reader.incident(row, known.location, known.reports);
                 })
                 .list();
     }
@@ -179,8 +209,8 @@ public final class Incidents {
         private final List<Provenance> reports = new ArrayList<>();
         private Optional<Location> location = Optional.empty();
 
-        Rows add(ResultSet row) throws SQLException {
-            reports.add(IncidentRow.provenance(row));
+        Rows add(ResultSet row, IncidentRow reader) throws SQLException {
+            reports.add(reader.provenance(row));
             if (row.getBoolean("names_it")) {
                 location = LocationRow.read(row);
             }

@@ -1,7 +1,9 @@
 package org.entente.store;
 
 import java.util.Arrays;
+import java.util.List;
 import org.entente.actor.ActorDirectory;
+import org.entente.audit.Change.Correction;
 import org.entente.event.EventType;
 import org.entente.incident.LadderPlan;
 import org.entente.incident.Mark;
@@ -20,17 +22,20 @@ final class LadderSql {
     private final Handle handle;
     private final LadderPlan plan;
     private final ActorDirectory directory;
+    private final CorrectionSql corrections;
     private final StepNotes notes;
 
-    LadderSql(Handle handle, LadderPlan plan, ActorDirectory directory) {
+    LadderSql(Handle handle, LadderPlan plan, ActorDirectory directory, List<Correction> corrections) {
         this.handle = handle;
         this.plan = plan;
         this.directory = directory;
+        this.corrections = new CorrectionSql(handle, corrections);
         this.notes = new StepNotes(handle);
     }
 
     void run() {
-        for (String table : new String[] {"incident", "incident_event", "ladder_step", "event_mark"}) {
+        for (String table :
+                new String[] {"incident", "incident_event", "incident_words", "spot", "ladder_step", "event_mark"}) {
             handle.execute("DELETE FROM " + table);
         }
         notes.start("event");
@@ -43,8 +48,11 @@ final class LadderSql {
         folds.oneADay();
         folds.twins();
         folds.nearDuplicates(directory);
+        corrections.link(notes);
         new GatheringSql(handle).run(notes);
         new PlacingSql(handle, plan).run();
+        corrections.levels();
+        new WordsSql(handle).run();
         for (String table : new String[] {"clash", "told", "link", "head", "gathering", "marked"}) {
             handle.execute("DROP TABLE temp." + table);
         }

@@ -24,6 +24,9 @@ final class LocationRow {
     /** No province of any state reaches further from its middle. */
     private static final double PROVINCE_KM = 1600;
 
+    /** What {@link #read} reads, of an event {@code e}, beside the adapter of its file. */
+    static final String COLUMNS = "e.latitude, e.longitude, e.place, e.place_country, e.place_precision";
+
     private LocationRow() {}
 
     /** Empty when the row has no point, or one that stands for a country or less. */

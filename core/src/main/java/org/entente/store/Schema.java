@@ -19,7 +19,16 @@ final class Schema {
             "0004-ladder.sql",
             "0005-exposure.sql",
             "0006-mention.sql",
-            "0007-pair.sql");
+            "0007-pair.sql",
+            "0008-audit.sql",
+            "0009-search.sql",
+            "0010-provision.sql");
+
+    /** What tables and columns hold. It is no step: it may be worded anew at any time. */
+    private static final String COMMENTS = "comments.sql";
+
+    private static final String UNSAID =
+            "SELECT count(*) FROM duckdb_columns() WHERE comment IS NULL AND NOT internal AND database_name = current_database()";
 
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\n");
 
@@ -36,18 +45,26 @@ final class Schema {
                 throw StoreException.later(dataFile, later);
             });
             FILES.stream().filter(file -> !done.contains(file)).forEach(file -> apply(handle, file));
+            if (!done.containsAll(FILES)
+                    || handle.select(UNSAID).mapTo(Long.class).one() > 0) {
+                handle.useTransaction(transaction -> run(transaction, COMMENTS));
+            }
         });
     }
 
     private static void apply(Handle handle, String file) {
         handle.useTransaction(transaction -> {
-            for (String statement : STATEMENT_END.split(text(file), -1)) {
-                if (!statement.isBlank()) {
-                    transaction.execute(statement);
-                }
-            }
+            run(transaction, file);
             transaction.execute("INSERT INTO schema_version VALUES (?)", file);
         });
+    }
+
+    private static void run(Handle handle, String file) {
+        for (String statement : STATEMENT_END.split(text(file), -1)) {
+            if (!statement.isBlank()) {
+                handle.execute(statement);
+            }
+        }
     }
 
     private static String text(String file) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +28,8 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Jdbi jdbi;
     private final Ingest ingest;
+    private final Audits audits;
+    private final Exposures exposures;
 
     private Store(Path file, Connection connection) {
         this.file = file;
@@ -35,6 +38,8 @@ public final class Store implements AutoCloseable {
         this.jdbi.getConfig(SqlStatements.class).setSqlParser(new HashPrefixSqlParser());
         this.jdbi.registerArgument(new DayArgumentFactory());
         this.ingest = new Ingest(file, jdbi);
+        this.audits = new Audits(file, jdbi);
+        this.exposures = new Exposures(file, jdbi);
     }
 
     /**
@@ -51,6 +56,16 @@ public final class Store implements AutoCloseable {
             return migrated(new Store(file, connect("jdbc:duckdb:" + file)));
         } catch (IOException | SQLException e) {
             throw StoreException.of(file, UNUSABLE, e);
+        }
+    }
+
+    /** One that is in memory, empty and gone when it is closed; nothing can be loaded into it. */
+    public static Store inMemory() {
+        Path nowhere = Path.of("memory");
+        try {
+            return migrated(new Store(nowhere, connect("jdbc:duckdb:")));
+        } catch (SQLException e) {
+            throw StoreException.of(nowhere, UNUSABLE, e);
         }
     }
 
@@ -80,6 +95,11 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /** Its tables with the meaning of every column, by name. */
+    public List<StoredTable> tables() {
+        return jdbi.withHandle(StoredTable::all);
+    }
+
     /** The files that were read, and reading more. */
     public Ingest ingest() {
         return ingest;
@@ -88,6 +108,21 @@ public final class Store implements AutoCloseable {
     /** The incidents, and making them from events. */
     public Incidents incidents() {
         return new Incidents(file, jdbi);
+    }
+
+    /** The events as they are handed on. */
+    public Events events() {
+        return new Events(jdbi);
+    }
+
+    /** Where incidents happened, and in which zones that lies. */
+    public Spots spots() {
+        return new Spots(file, jdbi);
+    }
+
+    /** What people entered: samples and the journal. */
+    public Audits audits() {
+        return audits;
     }
 
     /** The rows that were left out as doubtful. */
@@ -107,7 +142,7 @@ public final class Store implements AutoCloseable {
 
     /** What sources held and how much they took up. */
     public Exposures exposures() {
-        return new Exposures(file, jdbi);
+        return exposures;
     }
 
     /** The days of the pair, reduced to what the crisis detector needs. */

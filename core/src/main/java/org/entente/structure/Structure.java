@@ -56,6 +56,20 @@ public final class Structure {
         meanOrganisations = mean(organisations);
     }
 
+    /** The means for what is not told, where they are known from elsewhere. */
+    void means(double capability, double shared) {
+        meanCapability = capability;
+        meanOrganisations = shared;
+    }
+
+    double meanCapability() {
+        return meanCapability;
+    }
+
+    double meanOrganisations() {
+        return meanOrganisations;
+    }
+
     private static <K> double mean(Map<K, NavigableMap<Integer, Double>> table) {
         return table.values().stream()
                 .flatMap(years -> years.values().stream())
@@ -79,6 +93,11 @@ public final class Structure {
             }
         }
         return states;
+    }
+
+    /** Whether a state is in the state system at any time in a year. */
+    public boolean holds(int state, int year) {
+        return system.holds(state, year);
     }
 
     /** The covariates of a pair for a year, by {@link #NAMES}; all finite. */

@@ -6,7 +6,8 @@
  * of the R package peacesciencer); {@link org.entente.structure.Structure} answers for a pair and a year with what held at the end
  * of the year before, so that nothing later leaks in. States go by their Correlates of War numbers.
  *
- * <p>May use the vocabulary. The tables are the user's; none is shipped.
+ * <p>May use the vocabulary. The tables are the user's; none is shipped. What a model needs of them
+ * ships with it, rounded, as {@link org.entente.structure.StructureText} writes it.
  */
 @NullMarked
 package org.entente.structure;

@@ -5,8 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -42,27 +45,42 @@ public final class GeoJson {
         }
     }
 
+    /**
+     * What a file holds. Of several features each says its own; what they say alike stands once.
+     *
+     * @param shape where it lies
+     * @param basis from what it was drawn, the property {@code basis} of its features
+     * @param approximate how far its edge may be off, the property {@code approximate}
+     */
+    public record Drawing(Shape shape, Optional<String> basis, Optional<String> approximate) {}
+
     private final Kind kind;
     private final List<Geometry> found = new ArrayList<>();
+    private final Set<String> bases = new LinkedHashSet<>();
+    private final Set<String> doubts = new LinkedHashSet<>();
 
     private GeoJson(Kind kind) {
         this.kind = kind;
     }
 
     /**
-     * The shape in a file.
+     * The drawing in a file.
      *
      * @param kind what the file must hold
      * @param marginKm how far the zone reaches beyond the drawing, 0 or more
      * @throws ZoneException when the file is not there or is not such GeoJSON; says where and what would be right
      */
-    public static Shape read(Path file, Kind kind, double marginKm) throws ZoneException {
+    public static Drawing read(Path file, Kind kind, double marginKm) throws ZoneException {
         GeoJson reader = new GeoJson(kind);
         reader.node(parse(file), "");
         if (reader.found.isEmpty()) {
             throw new ZoneException("there is no " + kind.type + " in it");
         }
-        return Shape.of(reader.whole(), marginKm);
+        return new Drawing(Shape.of(reader.whole(), marginKm), said(reader.bases), said(reader.doubts));
+    }
+
+    private static Optional<String> said(Set<String> words) {
+        return Optional.of(String.join("; ", words)).filter(text -> !text.isEmpty());
     }
 
     private static JsonNode parse(Path file) throws ZoneException {
@@ -90,7 +108,7 @@ public final class GeoJson {
         switch (type) {
             case "FeatureCollection" -> each(node, path, "features");
             case "GeometryCollection" -> each(node, path, "geometries");
-            case "Feature" -> node(node.path("geometry"), path + "geometry.");
+            case "Feature" -> feature(node, path);
             case "Polygon", "LineString", "Point" -> shape(node.path("coordinates"), type, path + "coordinates");
             case "MultiPolygon", "MultiLineString", "MultiPoint" -> shapes(node, type, path + "coordinates");
             default ->
@@ -98,6 +116,19 @@ public final class GeoJson {
                         "it is not GeoJSON: " + (path.isEmpty() ? "the file" : path.substring(0, path.length() - 1))
                                 + " has the type \"" + type + "\"; it begins for instance {\"type\": \"" + kind.type
                                 + "\", \"coordinates\": …}");
+        }
+    }
+
+    private void feature(JsonNode node, String path) throws ZoneException {
+        note(node, "basis", bases);
+        note(node, "approximate", doubts);
+        node(node.path("geometry"), path + "geometry.");
+    }
+
+    private static void note(JsonNode feature, String name, Set<String> said) {
+        String words = feature.path("properties").path(name).asString("").strip();
+        if (!words.isEmpty()) {
+            said.add(words);
         }
     }
 

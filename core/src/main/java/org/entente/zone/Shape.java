@@ -1,5 +1,8 @@
 package org.entente.zone;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -105,6 +108,20 @@ public final class Shape {
             return Membership.OUTSIDE;
         }
         return here.covers(there) ? Membership.INSIDE : Membership.UNKNOWABLE;
+    }
+
+    /** The edge of the ground, rings of corners in degrees. */
+    List<List<Zone.Corner>> outline() {
+        Plane plane = new Plane(middle.y, middle.x);
+        Geometry edge = ground(plane).getBoundary();
+        List<List<Zone.Corner>> rings = new ArrayList<>();
+        for (int i = 0; i < edge.getNumGeometries(); i++) {
+            rings.add(Arrays.stream(edge.getGeometryN(i).getCoordinates())
+                    .map(plane::back)
+                    .map(corner -> new Zone.Corner(corner.x, corner.y))
+                    .toList());
+        }
+        return rings;
     }
 
     private Geometry ground(Plane plane) {

@@ -1,6 +1,7 @@
 package org.entente.zone;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A named piece of ground.
@@ -9,12 +10,25 @@ import java.util.List;
  * @param title its name
  * @param names words for a theatre or place that mean it, beside id and title
  * @param shape where it lies
+ * @param basis from what it was drawn; empty where the case does not say
+ * @param approximate how far its edge may be off, in the words of the case; empty where the case does not say
  */
-public record Zone(String id, String title, List<String> names, Shape shape) {
+public record Zone(
+        String id,
+        String title,
+        List<String> names,
+        Shape shape,
+        Optional<String> basis,
+        Optional<String> approximate) {
 
     /** Copies the names. */
     public Zone {
         names = List.copyOf(names);
+    }
+
+    /** A zone as it is drawn. */
+    public static Zone of(String id, String title, List<String> names, GeoJson.Drawing drawing) {
+        return new Zone(id, title, names, drawing.shape(), drawing.basis(), drawing.approximate());
     }
 
     /** Whether a place lies in it, as far as its precision lets us tell. */
@@ -26,4 +40,12 @@ public record Zone(String id, String title, List<String> names, Shape shape) {
     public Membership membership(Zone other) {
         return other.id.equals(id) ? Membership.INSIDE : shape.membership(other.shape);
     }
+
+    /** Its edge for a drawing: rings, each a list of corners that ends with its first. */
+    public List<List<Corner>> outline() {
+        return shape.outline();
+    }
+
+    /** A corner of an edge, in degrees. */
+    public record Corner(double longitude, double latitude) {}
 }

@@ -28,8 +28,8 @@ class TerrainTest {
         Path tripoli = Files.writeString(
                 folder.resolve("tripoli.geojson"), "{\"type\": \"Point\", \"coordinates\": [13.19, 32.89]}");
         Zones zones = new Zones(List.of(
-                new Zone("idlib", "Idlib area", List.of("Idlib Province"), GeoJson.read(area, GeoJson.Kind.POLYGON, 0)),
-                new Zone("libya", "Around Tripoli", List.of(), GeoJson.read(tripoli, GeoJson.Kind.POINT, 100))));
+                Zone.of("idlib", "Idlib area", List.of("Idlib Province"), GeoJson.read(area, GeoJson.Kind.POLYGON, 0)),
+                Zone.of("libya", "Around Tripoli", List.of(), GeoJson.read(tripoli, GeoJson.Kind.POINT, 100))));
         context = ConditionContext.of(new Terrain(zones, Places.shipped()));
     }
 

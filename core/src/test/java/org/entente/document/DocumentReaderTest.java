@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,35 @@ class DocumentReaderTest {
                 .startsWith("Russia and Turkey")
                 .contains("Kremlin.\nThe ceasefire")
                 .doesNotContain("Home");
+    }
+
+    @Test
+    void aFirstLineAsLongAsAParagraphIsNoTitle() throws IOException {
+        String paragraph =
+                "Russia and Turkey are allies once again. ".repeat(10).strip();
+        read("2020-03-16 comment.txt", paragraph + "\n\nThe reasons remain.");
+        read("2020-03-16 report.txt", "Allies once again\n\nThe reasons remain.");
+
+        assertThat(documents).extracting(Document::title).containsExactly("", "Allies once again");
+        assertThat(documents.getFirst().text()).startsWith(paragraph).endsWith("The reasons remain.");
+        assertThat(documents.getLast().text()).isEqualTo("The reasons remain.");
+    }
+
+    @Test
+    void aDayIsGivenToDocumentsWithoutADateOnly() throws IOException {
+        Path file = Files.writeString(folder.resolve("three.jsonl"), """
+                {"id": "1", "text": "Met."}
+                {"id": "2", "date": "", "text": "Met."}
+                {"id": "3", "date": "2020-03-05", "text": "Met."}
+                {"id": "4", "date": "some day", "text": "Met."}
+                """);
+
+        DocumentReader.read(file, Optional.of(LocalDate.of(2020, 3, 16)), _ -> {}, sink);
+
+        assertThat(documents)
+                .extracting(Document::date)
+                .containsExactly(LocalDate.of(2020, 3, 16), LocalDate.of(2020, 3, 16), LocalDate.of(2020, 3, 5));
+        assertThat(bad).singleElement().extracting(BadDocument::line).isEqualTo(4L);
     }
 
     @Test

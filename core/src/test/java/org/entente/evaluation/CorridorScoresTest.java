@@ -50,6 +50,7 @@ class CorridorScoresTest {
     void aFileOfAnotherFormIsToldWithItsRow() throws IOException {
         Path columns = Files.writeString(temp.resolve("a.csv"), "HC_ID,From,text\n1,Irpin,x\n");
         assertThatThrownBy(() -> CorridorFile.read(columns))
+                .isInstanceOf(EvaluationFileException.class)
                 .hasMessage(columns
                         + ":2: there is no column \"status_result\"; needed are HC_ID, From, text, status_result");
         Path status = Files.writeString(temp.resolve("b.csv"), "HC_ID,From,text,status_result\n1,Irpin,x,fine\n");

@@ -96,9 +96,11 @@ class CrisisScoresTest {
     @Test
     void saysWhereASeriesIsWrong() throws IOException {
         assertMistake("date,a,b,score\n2018-1-1,RUS,UKR,3\n", ":2: the date is \"2018-1-1\"; write it like 2018-11-25");
-        assertMistake("date,a,b,score\n2018-01-01,RUS,UKR,x\n", ":2: the score is \"x\", no number");
         assertMistake(
-                "date,a,b,value\n2018-01-01,RUS,UKR,3\n", ":2: there is no \"score\"; a line has date, a, b, score");
+                "date,a,b,score\n2018-01-01,RUS,UKR,x\n", ":2: the score is \"x\", no number; write it like -12.5");
+        assertMistake(
+                "date,a,b,value\n2018-01-01,RUS,UKR,3\n",
+                ":2: there is no column \"score\"; needed are date, a, b, score");
         assertMistake("date,a,b,score\n2018-01-01,RUS,RUS,3\n", ":2: a dyad needs two states, not twice RUS");
         assertMistake(
                 "date,a,b,score\n2018-01-01,RUS,UKR,NaN\n",
@@ -109,7 +111,7 @@ class CrisisScoresTest {
         Path file = folder.resolve("series.csv");
         Files.writeString(file, text);
         assertThatThrownBy(() -> ScoreFile.read(file))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(EvaluationFileException.class)
                 .hasMessage(file + message);
     }
 }

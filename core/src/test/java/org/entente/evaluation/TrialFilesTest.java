@@ -112,6 +112,7 @@ class TrialFilesTest {
                                 Optional.of(LocalDate.of(2018, 12, 28)),
                                 Optional.of(true)));
         Path other = write("other.csv", "actorname,trigger_date\nUkraine,25 November 2018\n");
-        assertThatThrownBy(() -> IcbPairs.read(other, STATES)).hasMessageContaining("there is no column \"violence\"");
+        assertThatThrownBy(() -> IcbPairs.read(other, STATES))
+                .hasMessageContaining("there is no column \"triggername\"");
     }
 }

@@ -29,8 +29,8 @@ class EarlyWarningTest {
     void seesASeriesThatSlowsDown() {
         int seen = 0;
         for (int i = 0; i < 10; i++) {
-            EarlyWarning warning = EarlyWarning.of(series(200, 0, 0.95, i), List.of(), 199, 1);
-            seen += warning.autocorrelationP() <= 0.05 ? 1 : 0;
+            EarlyWarning warning = EarlyWarning.of(series(200, 0, 0.95, i), List.of(), 99, 1);
+            seen += warning.autocorrelationP().p() <= 0.05 ? 1 : 0;
         }
         assertThat(seen).isGreaterThanOrEqualTo(6);
     }
@@ -39,9 +39,51 @@ class EarlyWarningTest {
     void raisesAlarmOnceInTwentyWhereNothingDrawsNear() {
         int alarms = 0;
         for (int i = 0; i < 200; i++) {
-            alarms += EarlyWarning.of(series(60, 0.4, 0.4, i), List.of(), 99, 1).autocorrelationP() <= 0.05 ? 1 : 0;
+            alarms += EarlyWarning.of(series(60, 0.4, 0.4, i), List.of(), 99, 1)
+                                    .autocorrelationP()
+                                    .p()
+                            <= 0.05
+                    ? 1
+                    : 0;
         }
         assertThat(alarms).isBetween(3, 20);
+    }
+
+    /** Memory of a second step, which no first-order autoregression has: surrogates of the same spectrum know of it. */
+    @Test
+    void longerMemoryIsNoReasonForAlarm() {
+        int alarms = 0;
+        for (int i = 0; i < 100; i++) {
+            Random random = new Random(i);
+            List<Double> series = new ArrayList<>(List.of(0.0, 0.0));
+            for (int t = 2; t < 60; t++) {
+                series.add(0.6 * series.get(t - 2) + random.nextGaussian());
+            }
+            alarms += EarlyWarning.of(series, List.of(), 99, 1).varianceP().p() <= 0.05 ? 1 : 0;
+        }
+        assertThat(alarms).isBetween(1, 10);
+    }
+
+    @Test
+    void anAlarmIsWhatTheWholeTestSays() {
+        int alarms = 0;
+        for (int i = 0; i < 40; i++) {
+            List<Double> series = series(52, 0, i % 2 == 0 ? 0.95 : 0.2, i);
+            boolean alarm = EarlyWarning.alarms(series, List.of(), 99, 7);
+            assertThat(alarm)
+                    .isEqualTo(EarlyWarning.of(series, List.of(), 99, 7)
+                                    .autocorrelationP()
+                                    .p()
+                            <= EarlyWarning.ALARM);
+            alarms += alarm ? 1 : 0;
+        }
+        assertThat(alarms).isBetween(1, 39);
+    }
+
+    @Test
+    void theWorseOfBothKindsOfChanceCounts() {
+        assertThat(new SurrogateP(0.01, 0.2).p()).isEqualTo(0.2);
+        assertThat(new SurrogateP(0.3, 0.2).p()).isEqualTo(0.3);
     }
 
     @Test

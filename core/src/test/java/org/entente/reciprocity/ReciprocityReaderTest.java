@@ -47,6 +47,8 @@ class ReciprocityReaderTest {
         assertThat(fit.reaction(Side.FIRST).value())
                 .isGreaterThan(fit.reaction(Side.SECOND).value());
         assertThat(study.weekly()).isPresent();
+        assertThat(study.response(Side.FIRST).orElseThrow().steps()).hasSize(13);
+        assertThat(fit.delay().value()).isBetween(fit.delay().low(), fit.delay().high());
         assertThat(study.warning()).isPresent();
         assertThat(study.alarms()).isPresent();
     }
@@ -60,6 +62,7 @@ class ReciprocityReaderTest {
                 new ReciprocityReader(simulated(), List.of(), 1).read(coverage(FIRST.minusDays(1)), FIRST.plusDays(20));
         assertThat(early.weeks()).isEqualTo(3);
         assertThat(early.weekly()).isEmpty();
+        assertThat(early.response(Side.FIRST)).isEmpty();
         assertThat(early.daily()).isEmpty();
         assertThat(early.warning()).isEmpty();
     }

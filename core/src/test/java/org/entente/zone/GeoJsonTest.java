@@ -3,6 +3,7 @@ package org.entente.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,5 +64,31 @@ class GeoJsonTest {
         assertThat(both.membership(new Location(35, 36.01, 1))).isEqualTo(Membership.INSIDE);
         assertThat(both.membership(new Location(35, 38.01, 1))).isEqualTo(Membership.INSIDE);
         assertThat(both.membership(new Location(35, 37.5, 1))).isEqualTo(Membership.OUTSIDE);
+    }
+
+    @Test
+    void theDrawingSaysOnWhatItRestsAndHowFarItMayBeOff() throws Exception {
+        Path file = Files.writeString(folder.resolve("zone.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"basis": "a map of 2018", "approximate": "by ten kilometres"},
+                   "geometry": {"type": "Point", "coordinates": [36, 35]}},
+                  {"type": "Feature", "properties": {"basis": "a map of 2018", "approximate": "by a village"},
+                   "geometry": {"type": "Point", "coordinates": [37, 35]}}]}""");
+
+        GeoJson.Drawing drawing = GeoJson.read(file, GeoJson.Kind.POINT, 5);
+
+        assertThat(drawing.basis()).contains("a map of 2018");
+        assertThat(drawing.approximate()).contains("by ten kilometres; by a village");
+    }
+
+    @Test
+    void whatTheDrawingDoesNotSayIsNotKnown() throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("zone.geojson"), "{\"type\": \"Point\", \"coordinates\": [36, 35]}");
+
+        GeoJson.Drawing drawing = GeoJson.read(file, GeoJson.Kind.POINT, 5);
+
+        assertThat(drawing.basis()).isEmpty();
+        assertThat(drawing.approximate()).isEmpty();
     }
 }

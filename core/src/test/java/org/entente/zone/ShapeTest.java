@@ -138,7 +138,8 @@ class ShapeTest {
         private Shapes() {}
 
         static Shape read(Path folder, GeoJson.Kind kind, String text, double km) throws Exception {
-            return GeoJson.read(Files.writeString(folder.resolve("zone.geojson"), text), kind, km);
+            return GeoJson.read(Files.writeString(folder.resolve("zone.geojson"), text), kind, km)
+                    .shape();
         }
     }
 }
