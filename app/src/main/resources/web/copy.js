@@ -1,4 +1,4 @@
-// The only script: copies a citation. Without it the text can be selected as it stands.
+// Copies a citation. Without it the text can be selected as it stands.
 for (const button of document.querySelectorAll("button.copy")) {
   const source = document.getElementById(button.dataset.copies);
   if (!source || !navigator.clipboard) continue;

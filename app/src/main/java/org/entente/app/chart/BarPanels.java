@@ -10,6 +10,7 @@ import org.entente.app.chart.RelationChart.Kind;
 import org.entente.app.chart.RelationChart.Mark;
 import org.entente.app.chart.RelationChart.Panel;
 import org.entente.app.chart.RelationChart.Span;
+import org.entente.app.text.Texts;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
 import org.entente.relation.Flow;
@@ -38,20 +39,34 @@ record BarPanels(
 
     /** Both panels, the first from {@code top} on. */
     List<Panel> panels(double top, double gap) {
-        double unit = unit();
-        Panel words = panel("Words", Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT, top, unit);
-        Panel deeds = panel("Deeds", Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT, words.bottom() + gap, unit);
+        return panels(top, gap, unit());
+    }
+
+    /** The same with so many pixels for one incident. */
+    List<Panel> panels(double top, double gap, double unit) {
+        Panel words = panel(Texts.text("bars.words"), Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT, top, unit);
+        Panel deeds = panel(
+                Texts.text("bars.deeds"),
+                Quad.MATERIAL_COOPERATION,
+                Quad.MATERIAL_CONFLICT,
+                words.bottom() + gap,
+                unit);
         return List.of(words, deeds);
     }
 
     /** Pixels for one incident. */
     private double unit() {
+        return unit(ALL_BARS);
+    }
+
+    /** Pixels for one incident where all bars have so much room. */
+    double unit(double room) {
         long sum = 0;
         for (Direction direction : List.of(Direction.FORWARD, Direction.BACKWARD)) {
             sum += most(direction, Quad.VERBAL_COOPERATION, Quad.VERBAL_CONFLICT);
             sum += most(direction, Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT);
         }
-        return Math.min(LARGEST_UNIT, ALL_BARS / Math.max(1, sum));
+        return Math.min(LARGEST_UNIT, room / Math.max(1, sum));
     }
 
     private long most(Direction direction, Quad one, Quad other) {
@@ -106,12 +121,12 @@ record BarPanels(
         String label = period.window() + ", " + flow(direction) + ", " + quad.label() + ": " + count;
         List<Bar> bars = new ArrayList<>();
         if (mutual > 0) {
-            String mutualLabel = period.window() + ", mutual (meetings, agreements): " + mutual;
+            String mutualLabel = Texts.text("bars.mutual", period.window(), mutual);
             bars.add(bar(place, axis, direction, 0, mutual * unit, Kind.MUTUAL, mutualLabel, both));
         }
         if (count > mutual) {
             Kind kind = quad.cooperation() ? Kind.COOPERATION : Kind.CONFLICT;
-            String whole = mutual > 0 ? label + ", of which " + mutual + " mutual" : label;
+            String whole = mutual > 0 ? Texts.text("bars.of-which-mutual", label, mutual) : label;
             bars.add(bar(place, axis, direction, mutual * unit, (count - mutual) * unit, kind, whole, all));
         }
         return bars;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.chart.RelationChart.Band;
 import org.entente.app.chart.RelationChart.Span;
+import org.entente.app.text.Texts;
 import org.entente.crisis.CrisisDetector;
 import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
@@ -45,17 +46,17 @@ record EpisodeLanes(List<Band> bands, double height) {
     }
 
     private static Stretch stretch(DetectedCrisis crisis) {
-        String end = crisis.spell().end().isPresent() ? "ended" : "open";
+        String end = crisis.spell().end().isPresent() ? Texts.text("lanes.ended") : Texts.text("lanes.open");
         return new Stretch(
                 crisis.spell().onset(),
                 crisis.spell().end(),
-                "detected, machine (" + CrisisDetector.METHOD + ") · " + end,
+                Texts.text("lanes.detected", CrisisDetector.METHOD, end),
                 "detected");
     }
 
     private static EpisodeLanes of(List<Stretch> stretches, TimeScale time, double top, double lane) {
         List<Band> bands = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
+        Lanes lanes = new Lanes();
         for (Stretch stretch : stretches) {
             LocalDate last = stretch.end().orElse(time.window().to());
             if (last.isBefore(time.window().from())
@@ -66,7 +67,7 @@ record EpisodeLanes(List<Band> bands, double height) {
             double length = stretch.label().length() * CHARACTER + ROOM;
             boolean atEnd = span.left() + length > time.right();
             double from = atEnd ? Math.min(span.left(), span.right() - length) : span.left();
-            int free = lane(ends, from, Math.max(span.right(), from + length) + ROOM);
+            int free = lanes.place(from, Math.max(span.right(), from + length) + ROOM);
             bands.add(new Band(
                     span,
                     top + free * lane,
@@ -74,21 +75,12 @@ record EpisodeLanes(List<Band> bands, double height) {
                     atEnd ? span.right() : span.left(),
                     atEnd ? "end" : "start",
                     stretch.style(),
-                    stretch.label() + ", " + stretch.onset() + " to "
-                            + stretch.end().map(LocalDate::toString).orElse("now")));
+                    Texts.text(
+                            "lanes.stretch",
+                            stretch.label(),
+                            stretch.onset(),
+                            stretch.end().map(LocalDate::toString).orElseGet(() -> Texts.text("common.now")))));
         }
-        return new EpisodeLanes(bands, top + ends.size() * lane);
-    }
-
-    /** The first lane that is free from there on. */
-    private static int lane(List<Double> ends, double from, double to) {
-        for (int i = 0; i < ends.size(); i++) {
-            if (ends.get(i) <= from) {
-                ends.set(i, to);
-                return i;
-            }
-        }
-        ends.add(to);
-        return ends.size() - 1;
+        return new EpisodeLanes(bands, top + lanes.count() * lane);
     }
 }

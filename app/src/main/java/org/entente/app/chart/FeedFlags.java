@@ -21,14 +21,14 @@ record FeedFlags(List<Flag> flags, int lanes) {
     /** @param topLane the base line of the labels of the highest lane */
     static FeedFlags of(List<FeedChange> changes, TimeScale time, double topLane) {
         List<Flag> flags = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
+        Lanes lanes = new Lanes();
         for (FeedChange change : changes) {
             double left = Math.max(time.left(), time.x(change.from()));
             double right = Math.min(time.right(), time.x(last(change)));
             double length = change.label().length() * CHARACTER;
             boolean atEnd = left + length > time.right();
             double from = atEnd ? right - length : left;
-            int lane = lane(ends, from, from + length + ROOM);
+            int lane = lanes.place(from, from + length + ROOM);
             flags.add(new Flag(
                     new Span(left, right),
                     atEnd ? right - 4 : left + 4,
@@ -37,21 +37,10 @@ record FeedFlags(List<Flag> flags, int lanes) {
                     change.label(),
                     change.source() + ", " + change.when() + ": " + change.label() + ". " + change.what()));
         }
-        return new FeedFlags(flags, ends.size());
+        return new FeedFlags(flags, lanes.count());
     }
 
     private static LocalDate last(FeedChange change) {
         return change.to().equals(change.from()) ? change.from() : change.to().plusDays(1);
-    }
-
-    private static int lane(List<Double> ends, double from, double to) {
-        for (int i = 0; i < ends.size(); i++) {
-            if (ends.get(i) <= from) {
-                ends.set(i, to);
-                return i;
-            }
-        }
-        ends.add(to);
-        return ends.size() - 1;
     }
 }

@@ -2,11 +2,11 @@ package org.entente.app.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.actor.Dyad;
 import org.entente.app.chart.RelationChart.Point;
 import org.entente.app.chart.RelationChart.Span;
 import org.entente.app.chart.RelationChart.Trace;
+import org.entente.app.text.Texts;
 import org.entente.relation.Flow;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
@@ -25,12 +25,16 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
     private static final double GAP = 14;
 
     List<Trace> traces(double top) {
-        double reach = reach();
+        return traces(top, reach());
+    }
+
+    /** The same where weights up to {@code reach} have to fit. */
+    List<Trace> traces(double top, double reach) {
         return List.of(trace(Flow.FORWARD, top, reach), trace(Flow.BACKWARD, top + HEIGHT + GAP, reach));
     }
 
     /** The largest weight that has to fit, in whole numbers. */
-    private double reach() {
+    double reach() {
         double most = ledger.rows().stream()
                 .filter(row -> row.flow() != Flow.PAIR)
                 .map(LedgerRow::mean)
@@ -72,7 +76,7 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
         String limit = String.valueOf((long) reach);
         return new Trace(
                 flow.label(dyad),
-                "mean weight",
+                Texts.text("mean-traces.what"),
                 top,
                 zero,
                 top + HEIGHT,
@@ -80,45 +84,19 @@ record MeanTraces(RelationLedger ledger, Dyad dyad, TimeScale time) {
                 "+" + limit,
                 unknowns,
                 points,
-                run.lines,
-                run.areas);
+                run.lines(),
+                run.areas());
     }
 
     private String label(LedgerRow row, Estimate mean) {
-        return String.format(
-                Locale.ROOT,
-                "%s, %s, mean weight %.1f (%.0f %% interval %.1f to %.1f, %d incidents)",
+        return Texts.text(
+                "mean-traces.point",
                 row.period(),
                 row.flow().label(dyad),
-                mean.value(),
-                mean.level() * 100,
-                mean.low(),
-                mean.high(),
+                Texts.fixed(mean.value(), 1),
+                Texts.fixed(mean.level() * 100, 0),
+                Texts.fixed(mean.low(), 1),
+                Texts.fixed(mean.high(), 1),
                 mean.n());
-    }
-
-    /** Known periods without a break between them. */
-    private static final class Run {
-        private final List<String> lines = new ArrayList<>();
-        private final List<String> areas = new ArrayList<>();
-        private final List<String> middle = new ArrayList<>();
-        private final List<String> upper = new ArrayList<>();
-        private final List<String> lower = new ArrayList<>();
-
-        void add(double x, double value, double low, double high) {
-            middle.add(x + "," + Round.tenth(value));
-            lower.add(x + "," + Round.tenth(low));
-            upper.add(x + "," + Round.tenth(high));
-        }
-
-        void end() {
-            if (!middle.isEmpty()) {
-                lines.add(String.join(" ", middle));
-                areas.add(String.join(" ", upper) + " " + String.join(" ", lower.reversed()));
-            }
-            middle.clear();
-            upper.clear();
-            lower.clear();
-        }
     }
 }

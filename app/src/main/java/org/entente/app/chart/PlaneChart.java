@@ -3,13 +3,13 @@ package org.entente.app.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.entente.alignment.Deeds;
 import org.entente.alignment.Formal;
 import org.entente.alignment.Plane;
 import org.entente.alignment.Practical;
 import org.entente.alignment.Relation;
+import org.entente.app.text.Texts;
 
 /**
  * The plane as a drawing: commitment from left to right, partnership from below.
@@ -75,16 +75,15 @@ public record PlaneChart(List<Point> points, double middleX, double middleY) {
                 .noneMatch(other -> other.labelled()
                         && Math.abs(other.x() - x) < LABEL_WIDTH
                         && Math.abs(other.y() - y) < LABEL_HEIGHT);
-        String said = String.format(
-                Locale.ROOT,
-                "%s: commitment %.2f (%.2f to %.2f by weights), partnership %.2f (%.2f to %.2f)",
+        String said = Texts.text(
+                "plane.point",
                 names.apply(relation.other()),
-                formal.value(),
-                formal.low(),
-                formal.high(),
-                practical.value().value(),
-                practical.value().low(),
-                practical.value().high());
+                Texts.fixed(formal.value(), 2),
+                Texts.fixed(formal.low(), 2),
+                Texts.fixed(formal.high(), 2),
+                Texts.fixed(practical.value().value(), 2),
+                Texts.fixed(practical.value().low(), 2),
+                Texts.fixed(practical.value().high(), 2));
         return new Point(
                 relation.other(),
                 x,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.provenance.FeedChange;
+import org.entente.relation.Timeline;
+import org.entente.series.Window;
 
 /**
  * The relation of a pair over time, ready to draw. All lengths are in pixels from the upper left corner.
@@ -27,6 +29,9 @@ import org.entente.provenance.FeedChange;
  * @param columns the periods, to be pointed at
  * @param panels words, then deeds
  * @param traces the mean weight of each direction, and the pair's share where it is known; none for curated evidence
+ * @param traced what traces with an interval show, in words
+ * @param tracks what the record marks, on the same axis
+ * @param window the days of the axis
  */
 public record RelationChart(
         String title,
@@ -47,10 +52,14 @@ public record RelationChart(
         List<FeedChange> changes,
         List<Column> columns,
         List<Panel> panels,
-        List<Trace> traces) {
+        List<Trace> traces,
+        String traced,
+        List<Track> tracks,
+        Window window) {
 
     /** Copies the lists. */
     public RelationChart {
+        tracks = List.copyOf(tracks);
         bands = List.copyOf(bands);
         ticks = List.copyOf(ticks);
         blanks = List.copyOf(blanks);
@@ -181,9 +190,34 @@ public record RelationChart(
         }
     }
 
+    /** A row of marks of the record. */
+    public record Track(String name, double y, List<Dot> dots) {
+        /** Copies the list. */
+        public Track {
+            dots = List.copyOf(dots);
+        }
+    }
+
+    /**
+     * One or several marks of a kind that lie so near to each other that they are drawn as one.
+     *
+     * @param label what they are, with their days
+     */
+    public record Dot(double x, Timeline.Kind kind, int marks, String label, Optional<String> href) {}
+
     /** True when one of the figures has no interval: the pair's share. */
     public boolean shares() {
         return traces.stream().anyMatch(trace -> !trace.points().isEmpty() && !trace.interval());
+    }
+
+    /** The kinds of marks that are drawn, in their order. */
+    public List<Timeline.Kind> kinds() {
+        return tracks.stream()
+                .flatMap(track -> track.dots().stream())
+                .map(Dot::kind)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** One period's figure. */

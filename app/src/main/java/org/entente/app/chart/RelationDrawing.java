@@ -10,11 +10,13 @@ import org.entente.app.chart.RelationChart.Column;
 import org.entente.app.chart.RelationChart.Panel;
 import org.entente.app.chart.RelationChart.Span;
 import org.entente.app.chart.RelationChart.Trace;
+import org.entente.app.text.Texts;
 import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
 import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
+import org.entente.relation.Timeline;
 import org.entente.series.Coverage;
 import org.entente.series.Window;
 
@@ -27,7 +29,9 @@ import org.entente.series.Window;
  * @param detected the crises that the detector found
  * @param coverage the days that machine-coded sources held
  * @param changes known changes of these sources
+ * @param timeline what the record marks
  * @param link the address that shows what a part stands for; empty for a drawing without links
+ * @param shows the address that shows a mark of the record
  * @param selected the part that is shown at present
  */
 public record RelationDrawing(
@@ -37,7 +41,9 @@ public record RelationDrawing(
         List<DetectedCrisis> detected,
         Coverage coverage,
         List<FeedChange> changes,
+        Timeline timeline,
         Function<Target, Optional<String>> link,
+        Function<Timeline.Mark, Optional<String>> shows,
         Optional<Target> selected) {
     private static final double LEFT = 92;
     private static final double MARGIN = 22;
@@ -62,11 +68,11 @@ public record RelationDrawing(
         List<Panel> panels = new BarPanels(dyad, periods, time, link, selected).panels(top, PANEL_GAP);
         double bottom = panels.getLast().bottom();
         List<Trace> traces = traces(periods, time, bottom + PANEL_GAP);
-        if (!traces.isEmpty()) {
-            bottom = traces.getLast().bottom();
-        }
+        bottom = traces.isEmpty() ? bottom : traces.getLast().bottom();
+        TrackRows rows = TrackRows.of(timeline, time, bottom + TRACE_GAP, shows);
+        bottom = rows.tracks().isEmpty() ? bottom : rows.bottom();
         return new RelationChart(
-                "Incidents by " + ledger.grain().name().toLowerCase(Locale.ROOT) + ", " + days,
+                Texts.text("relation-chart.title", ledger.grain().name().toLowerCase(Locale.ROOT), days),
                 description(),
                 LEFT + plotWidth + MARGIN,
                 bottom + AXIS_ROOM,
@@ -84,13 +90,14 @@ public record RelationDrawing(
                 machine() ? changes : List.of(),
                 columns(periods, time),
                 panels,
-                traces);
+                traces,
+                Texts.text("mean-traces.traced"),
+                rows.tracks(),
+                days);
     }
 
     private String description() {
-        return "Bars above each axis are acts of " + dyad.first() + " towards " + dyad.second()
-                + ", bars below acts of " + dyad.second() + " towards " + dyad.first()
-                + ". Words and deeds stand in panels of their own. The table below holds the same figures.";
+        return Texts.text("relation-chart.description", dyad.first(), dyad.second());
     }
 
     private boolean machine() {
@@ -132,9 +139,11 @@ public record RelationDrawing(
 
     private String said(long incidents) {
         if (incidents > 0) {
-            return incidents == 1 ? "1 incident" : incidents + " incidents";
+            return incidents == 1
+                    ? Texts.text("relation-chart.incident")
+                    : Texts.text("relation-chart.incidents", incidents);
         }
-        return machine() ? "no incident reported" : "no entry, which does not mean calm";
+        return machine() ? Texts.text("relation-chart.none-reported") : Texts.text("relation-chart.no-entry");
     }
 
     private List<Span> blanks(List<LedgerPeriod> periods, TimeScale time) {
@@ -160,8 +169,8 @@ public record RelationDrawing(
 
     private String blanksMean() {
         return switch (ledger.evidence()) {
-            case CURATED -> "no entry: nothing was recorded, which does not mean calm";
-            case MACHINE -> "gap: no source held these days";
+            case CURATED -> Texts.text("relation-chart.no-entries");
+            case MACHINE -> Texts.text("common.legend.gap");
         };
     }
 }

@@ -9,6 +9,7 @@ import org.entente.actor.Dyad;
 import org.entente.app.chart.RelationChart.Point;
 import org.entente.app.chart.RelationChart.Span;
 import org.entente.app.chart.RelationChart.Trace;
+import org.entente.app.text.Texts;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.PairShare;
 import org.entente.series.Value;
@@ -61,7 +62,7 @@ record ShareTrace(List<LedgerPeriod> periods, Dyad dyad, TimeScale time) {
         String limit = String.format(Locale.ROOT, reach < 2 ? "%.2g" : "%,.0f", reach);
         return new Trace(
                 dyad.first() + "–" + dyad.second(),
-                "per 1,000",
+                Texts.text("share-trace.what"),
                 top,
                 bottom,
                 bottom,
@@ -84,12 +85,11 @@ record ShareTrace(List<LedgerPeriod> periods, Dyad dyad, TimeScale time) {
 
     private static String label(LedgerPeriod period, double share) {
         PairShare counts = period.pair().share().orElseThrow();
-        return String.format(
-                Locale.ROOT,
-                "%s: %.1f per 1,000, %,d of the %,d events that name either state",
+        return Texts.text(
+                "share-trace.point",
                 period.window(),
-                share,
-                counts.between(),
-                counts.either());
+                Texts.fixed(share, 1),
+                Texts.thousands(counts.between()),
+                Texts.thousands(counts.either()));
     }
 }

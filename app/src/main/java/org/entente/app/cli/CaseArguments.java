@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.Observatory;
+import org.entente.brief.Earlier;
 import org.entente.casefile.CaseFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,12 @@ final class CaseArguments {
     Observatory open(LocalDate today) {
         CaseFile caseFile = Observatory.read(folder);
         return Observatory.open(caseFile, store(caseFile), today);
+    }
+
+    /** What was known by an earlier day; the data file must not be open. */
+    Earlier earlier(LocalDate day, LocalDate today) {
+        CaseFile caseFile = Observatory.read(folder);
+        return Observatory.earlier(caseFile, store(caseFile), day, today);
     }
 
     /** The shared option {@code --as-of}. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.coding.CodedDocument;
 import org.entente.coding.CodedEvent;
 import org.entente.coding.CodingCounts;
@@ -15,6 +18,7 @@ import org.entente.coding.CodingPool;
 import org.entente.coding.UserDictionaries;
 import org.entente.document.BadDocument;
 import org.entente.document.Document;
+import org.entente.document.DocumentFormat;
 import org.entente.document.DocumentReader;
 import org.entente.document.DocumentSink;
 import org.entente.document.EnglishOnly;
@@ -41,8 +45,16 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "JSON lines, HTML, RSS or Atom, WARC, Markdown or plain text, each also with .gz.")
+            description =
+                    "JSON lines, HTML, RSS or Atom, WARC, Markdown or plain text, each also with .gz; of a folder all"
+                            + " such files.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Day of documents that give none. Without it they are set aside.")
+    private Optional<LocalDate> undated = Optional.empty();
 
     @Option(
             names = "--format",
@@ -81,7 +93,7 @@ final class CodeCommand implements Callable<Integer> {
         try (CodingPool pool =
                         new CodingPool(Runtime.getRuntime().availableProcessors(), own, coded -> print(coded, lines));
                 ProgressLine progress = new ProgressLine(console)) {
-            for (Path file : files) {
+            for (Path file : inFolders(files)) {
                 broken += read(file, pool, progress) ? 0 : 1;
             }
             pool.finish();
@@ -91,12 +103,34 @@ final class CodeCommand implements Callable<Integer> {
         return broken == 0 ? 0 : Entente.UNAVAILABLE;
     }
 
+    /** Files as they are; of a folder those with documents, at any depth, in the order of their names. */
+    private static List<Path> inFolders(List<Path> given) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : given) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> found = Files.walk(path)) {
+                found.filter(Files::isRegularFile)
+                        .filter(file -> DocumentFormat.find(String.valueOf(file.getFileName()))
+                                .isPresent())
+                        .sorted()
+                        .forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
     /** @return false when the file cannot be read to its end */
     private boolean read(Path file, CodingPool pool, ProgressLine progress) {
         long size = size(file);
         try {
             DocumentReader.read(
                     file,
+                    undated,
                     position -> progress.advanced(String.valueOf(file.getFileName()), position, size),
                     new EnglishOnly(String.valueOf(file.getFileName()), new DocumentSink() {
                         @Override

@@ -4,11 +4,12 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
 import org.entente.app.web.UnusableAddressException;
+import org.entente.audit.AuditException;
 import org.entente.casefile.CaseMistakesException;
 import org.entente.casefile.NewCaseException;
 import org.entente.coding.CodingFileException;
 import org.entente.document.UnreadableFileException;
-import org.entente.evaluation.OnsetFileException;
+import org.entente.evaluation.EvaluationFileException;
 import org.entente.export.Version;
 import org.entente.fetch.FetchException;
 import org.entente.petrarch.DictionaryFolderException;
@@ -47,6 +48,7 @@ public final class Entente {
         CommandLine line = new CommandLine(new Entente());
         line.getCommandSpec().version("entente " + Version.current());
         line.addSubcommand(new RunCommand(clock, console));
+        line.addSubcommand(new BriefCommand(clock, console));
         line.addSubcommand(new ServeCommand(clock, console));
         line.addSubcommand(new CommandLine(new CaseCommand(console)).addSubcommand(new CaseNewCommand(clock, console)));
         line.addSubcommand(new CommandLine(new FetchCommand(clock, console))
@@ -55,22 +57,21 @@ public final class Entente {
         line.addSubcommand(new IngestCommand(clock, console));
         line.addSubcommand(new CodeCommand(console));
         line.addSubcommand(new AlignmentCommand(clock, console));
+        line.addSubcommand(new ForecastCommand(clock, console));
         line.addSubcommand(new TriadsCommand(clock, console));
         line.addSubcommand(new DisconnectCommand(clock, console));
         line.addSubcommand(new ReciprocityCommand(clock, console));
         line.addSubcommand(new ContactsCommand(clock, console));
         line.addSubcommand(new NarrativeCommand(clock, console));
+        line.addSubcommand(new CommandLine(new AuditCommand())
+                .addSubcommand(new AuditSampleCommand(clock, console))
+                .addSubcommand(new AuditShowCommand(clock, console))
+                .addSubcommand(new AuditExportCommand(clock, console)));
+        line.addSubcommand(new ExportCommand(clock, console));
         line.addSubcommand(new CiteCommand(clock, console));
         line.addSubcommand(new DoctorCommand(clock, console));
-        line.addSubcommand(new CommandLine(new EvalCommand(console))
-                .addSubcommand(new EvalCodingCommand(console))
-                .addSubcommand(new EvalContactsCommand(console))
-                .addSubcommand(new EvalCorridorsCommand(console))
-                .addSubcommand(new EvalDisconnectCommand(console))
-                .addSubcommand(new EvalCrisesCommand(console))
-                .addSubcommand(new EvalOnsetCommand(console))
-                .addSubcommand(new EvalProcessCommand(console)));
-        line.addSubcommand(new TrainCommand(console));
+        line.addSubcommand(eval(console));
+        line.addSubcommand(new CommandLine(new TrainCommand(console)).addSubcommand(new TrainProcessCommand(console)));
         line.setExecutionExceptionHandler((e, _, _) -> explain(e, console));
         line.setParameterExceptionHandler(Entente::explainParameter);
         line.setUsageHelpAutoWidth(true);
@@ -78,15 +79,27 @@ public final class Entente {
         return line;
     }
 
+    private static CommandLine eval(Console console) {
+        return new CommandLine(new EvalCommand(console))
+                .addSubcommand(new EvalCodingCommand(console))
+                .addSubcommand(new EvalContactsCommand(console))
+                .addSubcommand(new EvalCorridorsCommand(console))
+                .addSubcommand(new EvalDisconnectCommand(console))
+                .addSubcommand(new EvalCrisesCommand(console))
+                .addSubcommand(new EvalOnsetCommand(console))
+                .addSubcommand(new EvalProcessCommand(console));
+    }
+
     private static int explain(Exception e, Console console) {
         return switch (e) {
             case CaseMistakesException mistakes -> say(console, mistakes.getMessage(), BAD_INPUT);
+            case AuditException asked -> say(console, asked.getMessage(), BAD_INPUT);
             case TieFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case NewCaseException asked -> say(console, asked.getMessage(), BAD_INPUT);
             case CodingFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case DictionaryFolderException folder -> say(console, folder.getMessage(), BAD_INPUT);
             case UnreadableFileException file -> say(console, file.getMessage(), BAD_INPUT);
-            case OnsetFileException file -> say(console, file.getMessage(), BAD_INPUT);
+            case EvaluationFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case StructureFileException file -> say(console, file.getMessage(), BAD_INPUT);
             case UnusableAddressException address -> say(console, address.getMessage(), BAD_INPUT);
             case StoreException store -> say(console, store.getMessage(), UNAVAILABLE);

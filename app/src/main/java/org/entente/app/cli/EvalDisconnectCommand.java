@@ -26,7 +26,10 @@ import org.entente.evaluation.StateNames;
 import org.entente.evaluation.TrialAnswer;
 import org.entente.event.EventVocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds words against deeds of many pairs against what came after. */
@@ -78,6 +81,9 @@ final class EvalDisconnectCommand implements Callable<Integer> {
             description = "Where to write a, b, day, words, deeds, gap and the crises that begin in the week after.")
     private Optional<Path> predictions = Optional.empty();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final States states = States.shipped();
     private final EventVocabulary events = new EventVocabulary();
     private final Console console;
@@ -125,8 +131,11 @@ final class EvalDisconnectCommand implements Callable<Integer> {
         rows.quadruples().stream().filter(row -> row.date().isAfter(last)).forEach(facts::add);
         facts.removeIf(row -> to.filter(row.date()::isAfter).isPresent());
         if (facts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there are no rows to read; give --quadruples FILE, --daily FOLDER or both");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there are no rows to read up to "
+                            + to.map(LocalDate::toString).orElse("the end")
+                            + "; give --quadruples FILE, --daily FOLDER or both, with rows up to the day of --to");
         }
         return facts;
     }

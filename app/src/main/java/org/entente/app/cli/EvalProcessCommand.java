@@ -1,11 +1,8 @@
 package org.entente.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.calibration.Reliability;
 import org.entente.evaluation.CrisisSpells;
@@ -15,8 +12,8 @@ import org.entente.fragility.CrisisProcess;
 import org.entente.fragility.ProcessStudy;
 import org.entente.fragility.StructuredWorld;
 import org.entente.fragility.World;
-import org.entente.structure.StructureFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,21 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
                         + " days, is it over after 180, do the two clash. The last line is one JSON object.")
 final class EvalProcessCommand implements Callable<Integer> {
     private static final long SEED = 1;
-    private static final LocalDate FIRST = LocalDate.of(1946, 1, 1);
 
-    @Option(
-            names = "--states",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder with tables of states and pairs of states, as peacesciencer names them.")
-    private Path states = Path.of(".");
-
-    @Option(
-            names = "--crises",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder with ICB_actor_core.csv and ICB_system_core.csv.")
-    private Path crises = Path.of(".");
+    @Mixin
+    private final CrisisTableOptions tables = new CrisisTableOptions();
 
     @Option(names = "--from", paramLabel = "YEAR", description = "First year to tell. Default: 1970.")
     private int from = 1970;
@@ -59,20 +44,18 @@ final class EvalProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path table = states.resolve("dyadic_mid_4.02.csv.gz");
-        CrisisSpells spells = CrisisSpells.read(crises, Optional.of(table).filter(Files::exists));
-        World world = new StructuredWorld(StructureFolder.read(states));
-        CrisisHistory history = new CrisisHistory(spells.spells().stream()
-                .filter(spell -> !spell.from().isBefore(FIRST))
-                .toList());
-        double penalty = CrisisProcess.penalty(world, history, FIRST, LocalDate.of(from, 1, 1));
-        ProcessScores scores = ProcessScores.of(ProcessStudy.of(world, history, FIRST, from, to, penalty), SEED);
+        CrisisSpells spells = tables.spells();
+        World world = new StructuredWorld(tables.structure());
+        CrisisHistory history = CrisisTableOptions.history(spells, LocalDate.MAX);
+        double penalty = CrisisProcess.penalty(world, history, CrisisTableOptions.FIRST, LocalDate.of(from, 1, 1));
+        ProcessScores scores =
+                ProcessScores.of(ProcessStudy.of(world, history, CrisisTableOptions.FIRST, from, to, penalty), SEED);
         console.heading("Crises of pairs of states, " + CrisisProcess.METHOD);
         console.print(
                 "  %d spells of pairs since 1946, penalty %s; names that are no state: %s",
                 history.all().size(), String.valueOf(penalty), String.join(", ", spells.unnamed()));
         print("a crisis within 90 days", scores.onset());
-        print("  without the pair's own record", scores.plain());
+        print("  without the pair's own record and calibration", scores.plain());
         print("over after 180 days", scores.ends());
         print("a direct clash", scores.clashes());
         years(scores);
@@ -102,8 +85,13 @@ final class EvalProcessCommand implements Callable<Integer> {
     private void years(ProcessScores scores) {
         for (ProcessScores.YearCount year : scores.years()) {
             console.print(
-                    "  %d: %.1f expected, %d seen (%.0f to %.0f)",
-                    year.year(), year.expected(), year.seen(), year.low(), year.high());
+                    "  %d: %.1f expected, %d seen (%s)",
+                    year.year(),
+                    year.expected(),
+                    year.seen(),
+                    year.band()
+                            .map(band -> Math.round(band.low()) + " to " + Math.round(band.high()))
+                            .orElse("no interval yet"));
         }
     }
 

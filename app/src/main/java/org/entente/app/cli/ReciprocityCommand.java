@@ -11,9 +11,11 @@ import org.entente.reciprocity.EarlyWarning;
 import org.entente.reciprocity.Granger;
 import org.entente.reciprocity.HawkesCheck;
 import org.entente.reciprocity.HawkesFit;
+import org.entente.reciprocity.ImpulseResponse;
 import org.entente.reciprocity.ReciprocityReader;
 import org.entente.reciprocity.ReciprocityStudy;
 import org.entente.reciprocity.Side;
+import org.entente.reciprocity.SurrogateP;
 import org.entente.reciprocity.VarFit;
 import org.entente.series.Estimate;
 import picocli.CommandLine.Command;
@@ -64,7 +66,7 @@ final class ReciprocityCommand implements Callable<Integer> {
         console.heading("sums of a week (vector autoregression)");
         study.weekly()
                 .ifPresentOrElse(
-                        fit -> print(fit, pair),
+                        fit -> print(fit, study, pair),
                         () -> console.print(
                                 "  not enough evidence: %d weeks; %d are needed that do not merely repeat each other",
                                 study.weeks(), VarFit.least()));
@@ -88,7 +90,7 @@ final class ReciprocityCommand implements Callable<Integer> {
                         () -> console.print("  past alarms: none could have been raised in so short a time"));
     }
 
-    private void print(VarFit fit, Dyad pair) {
+    private void print(VarFit fit, ReciprocityStudy study, Dyad pair) {
         console.print("  order %d by BIC, %d weeks", fit.order(), fit.steps());
         for (Side side : Side.values()) {
             Granger answers = fit.answers(side);
@@ -102,7 +104,24 @@ final class ReciprocityCommand implements Callable<Integer> {
                     number(answers.f()),
                     number(answers.p()),
                     number(answers.robustP()));
+            study.response(side).ifPresent(response -> print(response, side, pair));
         }
+    }
+
+    private void print(ImpulseResponse response, Side side, Dyad pair) {
+        console.print(
+                "  %s, for one unit more of the other than expected: %s in the same week, %s in the %d weeks after; %s",
+                name(side, pair),
+                words(response.steps().getFirst()),
+                words(response.sum()),
+                ImpulseResponse.LONGEST,
+                response.half()
+                        .map(half -> "half of it by week " + weeks(half))
+                        .orElse("that cannot be told from none"));
+    }
+
+    private static String weeks(Estimate half) {
+        return String.format(Locale.ROOT, "%.0f (%.0f to %.0f)", half.value(), half.low(), half.high());
     }
 
     private void print(HawkesFit fit, Dyad pair) {
@@ -116,9 +135,9 @@ final class ReciprocityCommand implements Callable<Integer> {
         }
         HawkesCheck check = fit.check();
         console.print(
-                "  branching %s, memory %s; residuals: uniform p %s, dispersion %s, lag-1 %s and %s (noise %s): %s",
+                "  branching %s, answered after %s days on average; residuals: uniform p %s, dispersion %s, lag-1 %s and %s (noise %s): %s",
                 number(fit.model().branching()),
-                number(fit.model().memory()),
+                words(fit.delay()),
                 number(check.uniformP()),
                 number(check.dispersion()),
                 number(check.first()),
@@ -131,9 +150,14 @@ final class ReciprocityCommand implements Callable<Integer> {
         console.print(
                 "  variance: trend %s, surrogate p %s; lag-1 autocorrelation: trend %s, surrogate p %s",
                 number(warning.varianceTrend()),
-                number(warning.varianceP()),
+                words(warning.varianceP()),
                 number(warning.autocorrelationTrend()),
-                number(warning.autocorrelationP()));
+                words(warning.autocorrelationP()));
+    }
+
+    private static String words(SurrogateP p) {
+        return "%s (same memory %s, same spectrum %s)"
+                .formatted(number(p.p()), number(p.firstOrder()), number(p.sameSpectrum()));
     }
 
     private void print(AlarmRecord record) {

@@ -5,18 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.app.web.BriefPage;
 import org.entente.brief.Brief;
 import org.entente.brief.BriefMarkdown;
-import org.entente.incident.Layer;
-import org.entente.provenance.Evidence;
-import org.entente.relation.RelationLedger;
-import org.entente.series.Grain;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,28 +44,18 @@ final class RunCommand implements Callable<Integer> {
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
             CaseView view = observatory.view(day);
-            new Summary(console).print(view, observatory);
-            write(view, observatory);
+            Brief brief = observatory.brief(view);
+            new Summary(console).print(view, observatory, brief.facts());
+            write(view, observatory, brief);
             return exitCode;
         }
     }
 
-    private void write(CaseView view, Observatory observatory) throws IOException {
-        Brief brief = observatory.brief(view);
-        Optional<RelationLedger> ledger = Stream.of(Evidence.values())
-                .filter(evidence -> view.count(evidence) > 0)
-                .findFirst()
-                .map(evidence -> observatory.relation(evidence, Layer.OWN, Grain.MONTH, view.window()));
+    private void write(CaseView view, Observatory observatory, Brief brief) throws IOException {
         Path folder = arguments.outFolder(observatory.caseFile());
         Path html = folder.resolve("brief.html");
         Path markdown = folder.resolve("brief.md");
-        Files.writeString(
-                html,
-                BriefPage.render(
-                        brief,
-                        ledger,
-                        observatory.coverage(view.window()).coverage(),
-                        observatory.feedChanges(view.window())));
+        Files.writeString(html, BriefPage.of(brief, view, observatory));
         Files.writeString(markdown, BriefMarkdown.write(brief));
         console.heading("written");
         Path here = Path.of("").toAbsolutePath();

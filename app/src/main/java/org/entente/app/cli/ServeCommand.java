@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on. Default: ${DEFAULT-VALUE}.")
     private int port = 8585;
+
+    /** A page that is being made reads the data file, which is not to be closed beneath it. */
+    private static final Duration LONGEST_PAGE = Duration.ofSeconds(30);
 
     private final Clock clock;
     private final Console console;
@@ -52,11 +56,14 @@ final class ServeCommand implements Callable<Integer> {
             IngestCommand.ingest(observatory, console);
             LocalDate day = observatory.asOf(asOf.day());
             observatory.measure(day);
-            try (WebServer server = new WebServer(observatory, day, today)) {
+            Thread preparing;
+            try (WebServer server = new WebServer(observatory, day, () -> LocalDate.now(clock))) {
                 server.start(port);
                 console.print("http://127.0.0.1:%d (end with Ctrl-C)", server.port());
+                preparing = Thread.ofPlatform().daemon().start(server::prepare);
                 interrupted.await();
             }
+            preparing.join(LONGEST_PAGE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.Advice;
 import org.entente.CaseView;
 import org.entente.Observatory;
+import org.entente.brief.BriefFacts;
 import org.entente.compliance.AgreementBoard;
 import org.entente.crisis.DetectedCrises;
 import org.entente.crisis.DetectedCrisis;
@@ -28,7 +29,7 @@ final class Summary {
         this.console = console;
     }
 
-    void print(CaseView view, Observatory observatory) {
+    void print(CaseView view, Observatory observatory, BriefFacts facts) {
         console.print("");
         console.print(view.caseFile().title());
         console.print(
@@ -49,6 +50,8 @@ final class Summary {
             console.print("  none known");
         }
         detected(view.crises());
+        new CourseLines(console).print(facts.book());
+        new BalanceLines(console).summary(facts.balance());
         agreements(view.record().agreements());
         lines(view.record().drawn());
         console.heading("missing");

@@ -22,6 +22,7 @@ import org.entente.coding.RelationCorpus;
 import org.entente.coding.RelationModel;
 import org.entente.coding.RelationOdds;
 import org.entente.coding.SentenceVectors;
+import org.entente.coding.TextRelations;
 import org.entente.evaluation.Answer;
 import org.entente.evaluation.RelationRoot;
 import org.entente.evaluation.Scores;
@@ -47,14 +48,14 @@ final class TrainCommand {
             name = "relations",
             mixinStandardHelpOptions = true,
             description =
-                    "Learn the model of relations from the sentences under corpus/relations. The same sentences give"
-                            + " the same file on the same processor.")
+                    "Learn the model of relations from corpus/relations and corpus/texts. The same corpus gives the"
+                            + " same file on the same processor.")
     int relations(
             @Option(
                             names = "--corpus",
                             paramLabel = "FOLDER",
-                            description = "Folder of the sentences. Default: ${DEFAULT-VALUE}.",
-                            defaultValue = "corpus/relations")
+                            description = "Folder that holds relations and texts. Default: ${DEFAULT-VALUE}.",
+                            defaultValue = "corpus")
                     Path corpus,
             @Option(
                             names = "--into",
@@ -68,8 +69,10 @@ final class TrainCommand {
                                     + " scores of five folds.")
                     boolean check) {
         List<CodedRow> rows =
-                RelationCorpus.read(corpus).stream().map(CorpusRow::coded).toList();
-        console.print("read     %d sentences with a marked pair", rows.size());
+                new ArrayList<>(rows(corpus).stream().map(CorpusRow::coded).toList());
+        List<CodedRow> ofTexts = new TextRelations().of(texts(corpus));
+        console.print("taken    %d sentences of texts with two actors and an event between them", ofTexts.size());
+        rows.addAll(ofTexts);
         try (SentenceVectors vectors = new SentenceVectors()) {
             if (check) {
                 console.print("scores   %s", EvalCommand.json(scores(rows, vectors)));
@@ -97,13 +100,8 @@ final class TrainCommand {
                             defaultValue = "core/src/main/resources/org/entente/coding")
                     Path into)
             throws IOException {
-        List<CorpusRow> rows = RelationCorpus.read(corpus.resolve("relations"));
-        console.print("read     %d sentences with a marked pair", rows.size());
-        List<CodedText> texts = new ArrayList<>();
-        for (Path file : EventCorpus.files(corpus.resolve("texts"))) {
-            texts.addAll(CodedTextFile.read(file));
-        }
-        console.print("read     %d texts", texts.size());
+        List<CorpusRow> rows = rows(corpus);
+        List<CodedText> texts = texts(corpus);
         EventTraining training = new EventTraining(Stream.concat(
                         rows.stream().map(row -> row.sentence().text()),
                         texts.stream().map(CodedText::text))
@@ -118,6 +116,19 @@ final class TrainCommand {
         training.details(rows).write(name -> Files.newOutputStream(into.resolve(name)));
         console.print("written  %s", into);
         return 0;
+    }
+
+    private List<CorpusRow> rows(Path corpus) {
+        List<CorpusRow> rows = RelationCorpus.read(corpus.resolve("relations"));
+        console.print("read     %d sentences with a marked pair", rows.size());
+        return rows;
+    }
+
+    private List<CodedText> texts(Path corpus) {
+        List<CodedText> texts = new ArrayList<>();
+        EventCorpus.files(corpus.resolve("texts")).forEach(file -> texts.addAll(CodedTextFile.read(file)));
+        console.print("read     %d texts", texts.size());
+        return texts;
     }
 
     /** Rows without an event are left out: the scores ask which root it is, not whether. */

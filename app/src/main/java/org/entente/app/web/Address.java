@@ -30,12 +30,22 @@ final class Address {
         return this;
     }
 
+    /** The same view as a file of a format, {@code csv} for instance: {@code /contacts?all=true} becomes {@code /contacts.csv?all=true}. */
+    static Address ofFile(String page, String format) {
+        int query = page.indexOf('?');
+        Address address = new Address((query < 0 ? page : page.substring(0, query)) + "." + format);
+        if (query >= 0) {
+            address.query.addAll(List.of(page.substring(query + 1).split("&")));
+        }
+        return address;
+    }
+
     @Override
     public String toString() {
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -70,8 +70,9 @@ public record AgreementsModel(Frame frame, boolean curated, List<Item> agreement
      * @param calendar the state by the calendar alone
      * @param voices what each claimant tells
      * @param silent parties who tell nothing
-     * @param notes violations, levels, and what cannot be told
+     * @param notes violations, and what cannot be told
      * @param blames who blames whom
+     * @param levels how far it was carried out, by whom
      */
     public record Row(
             String title,
@@ -83,7 +84,8 @@ public record AgreementsModel(Frame frame, boolean curated, List<Item> agreement
             List<Voice> voices,
             List<String> silent,
             List<String> notes,
-            List<Evidence> blames) {
+            List<Evidence> blames,
+            GivenLevels levels) {
 
         /** Copies the lists. */
         public Row {
@@ -94,8 +96,14 @@ public record AgreementsModel(Frame frame, boolean curated, List<Item> agreement
         }
     }
 
-    /** What one claimant tells: who, where it stands by that account, and the steps that led there. */
-    public record Voice(String who, String standing, List<Evidence> steps) {
+    /**
+     * What one claimant tells.
+     *
+     * @param standing where it stands by that account
+     * @param rests the latest incident by which it stands there; empty when no incident says so
+     * @param steps the steps that led there
+     */
+    public record Voice(String who, String standing, Optional<Evidence> rests, List<Evidence> steps) {
         /** Copies the list. */
         public Voice {
             steps = List.copyOf(steps);

@@ -1,10 +1,10 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.entente.agreement.Obligor;
 import org.entente.agreement.Provision;
 import org.entente.agreement.Reason;
 import org.entente.agreement.Sign;
+import org.entente.app.text.Texts;
 import org.entente.app.web.AgreementsModel.Evidence;
 import org.entente.app.web.AgreementsModel.Item;
 import org.entente.app.web.AgreementsModel.RegisterPart;
@@ -32,6 +33,7 @@ import org.entente.compliance.Compliance;
 import org.entente.compliance.Course;
 import org.entente.compliance.Level;
 import org.entente.compliance.ProvisionBoard;
+import org.entente.compliance.State;
 import org.entente.compliance.Transition;
 import org.entente.compliance.ViolationRecord;
 import org.entente.export.AgreementTables;
@@ -44,7 +46,7 @@ import org.entente.register.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed, and where each provision stands by whose account. */
-final class AgreementsPage {
+final class AgreementsPage implements Page {
     private final Desk desk;
     private @Nullable List<Register> registers;
 
@@ -94,20 +96,14 @@ final class AgreementsPage {
     }
 
     /** What the page shows. */
-    AgreementsModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public AgreementsModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         List<AgreementBoard> boards = boards();
         List<Table<?>> tables = tables(boards);
-        Frame.Foot foot = new Frame.Foot(
-                citing(),
-                "/agreements.json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), "/agreements.csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        Frame.Foot foot = Frame.Foot.of(citing(), "/agreements", tables);
         return new AgreementsModel(
-                Frame.of(desk, "Agreements", Frame.Section.AGREEMENTS, Optional.of(foot)),
+                Frame.of(desk, Texts.text("agreements.title"), Section.AGREEMENTS, Optional.of(foot)),
                 desk.view().curated(),
                 boards.reversed().stream().map(this::item).toList(),
                 registers().stream().map(this::part).toList());
@@ -118,14 +114,16 @@ final class AgreementsPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         List<AgreementBoard> boards = boards();
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("agreements", (long) boards.size());
@@ -137,7 +135,8 @@ final class AgreementsPage {
                 List.of(
                         "A state is the least favourable that anyone claims; claimants are told apart in the table claimants.",
                         "Announced, agreed on paper and carried out in part are not fulfilled.",
-                        "A day that nobody observed is never a day without a violation."),
+                        "A day that nobody observed is never a day without a violation.",
+                        "Levels that people gave stand in the table levels; they change no state and no score."),
                 figures,
                 tables(boards));
     }
@@ -152,27 +151,53 @@ final class AgreementsPage {
                 agreement.basis(),
                 lines(board),
                 board.open().stream().map(Reason::text).toList(),
-                board.provisions().stream().map(this::row).toList());
+                board.provisions().stream()
+                        .map(provision -> row(board, provision))
+                        .toList());
     }
 
     private List<String> lines(AgreementBoard board) {
         List<String> lines = new ArrayList<>();
+        if (!board.provisions().isEmpty()) {
+            lines.add(states(board.provisions()));
+        }
         board.pam()
-                .ifPresent(pam -> lines.add("Peace Accords Matrix " + bounds(pam.score()) + " of 100; by "
-                        + board.pamByClaimant().entrySet().stream()
-                                .map(entry -> "the account of " + account(entry.getKey()) + " "
-                                        + bounds(entry.getValue().score()))
-                                .collect(Collectors.joining(", by ", "", ""))));
+                .ifPresent(pam -> lines.add(Texts.text(
+                        "agreements.pam",
+                        bounds(pam.score()),
+                        board.pamByClaimant().entrySet().stream()
+                                .map(entry -> Texts.text(
+                                        "agreements.pam.account",
+                                        account(entry.getKey()),
+                                        bounds(entry.getValue().score())))
+                                .collect(Collectors.joining(", ")))));
         AgreementBoard.Timely timely = board.timely();
         if (timely.passed() > 0) {
             String done = timely.least() == timely.most()
                     ? String.valueOf(timely.least())
-                    : timely.least() + " to " + timely.most();
-            lines.add("Done by their day: " + done + " of the " + Words.count(timely.passed(), "act", "acts")
-                    + " whose day has passed");
+                    : Texts.text("common.range", timely.least(), timely.most());
+            lines.add(Texts.text(
+                    "agreements.timely",
+                    done,
+                    Words.count(timely.passed(), Texts.text("words.act"), Texts.text("words.acts"))));
         }
-        board.collapsed().ifPresent(end -> lines.add("Collapsed on " + end.day() + " (" + end.incident() + ")"));
+        board.collapsed().ifPresent(end -> lines.add(Texts.text("agreements.collapsed", end.day(), end.incident())));
         return lines;
+    }
+
+    /** How many provisions stand where, those that stand best first. */
+    private static String states(List<ProvisionBoard> provisions) {
+        Map<String, Long> counts = provisions.stream()
+                .map(ProvisionBoard::state)
+                .sorted(Comparator.comparing(state -> !state.equals(State.FULFILLED)))
+                .collect(Collectors.groupingBy(State::label, LinkedHashMap::new, Collectors.counting()));
+        String told = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return Texts.text(
+                "agreements.states",
+                Words.count(provisions.size(), Texts.text("agreements.provision"), Texts.text("agreements.provisions")),
+                told);
     }
 
     private static String bounds(Level level) {
@@ -188,12 +213,12 @@ final class AgreementsPage {
     /** Whose account: the name of a state, or what else a claimant can be. */
     private String account(String claimant) {
         if (claimant.equals(Claimant.THIRD_PARTY.name())) {
-            return "a third party";
+            return Texts.text("words.third-party");
         }
-        return claimant.equals(Claimant.UNATTRIBUTED.name()) ? "nobody who is named" : who(claimant);
+        return claimant.equals(Claimant.UNATTRIBUTED.name()) ? Texts.text("agreements.account.nobody") : who(claimant);
     }
 
-    private Row row(ProvisionBoard board) {
+    private Row row(AgreementBoard agreement, ProvisionBoard board) {
         Provision provision = board.provision();
         return new Row(
                 provision.title(),
@@ -213,20 +238,24 @@ final class AgreementsPage {
                         .toList(),
                 board.silent().stream().map(this::who).toList(),
                 notes(board),
-                board.blames().stream().map(this::blame).toList());
+                board.blames().stream().map(this::blame).toList(),
+                GivenLevels.of(agreement, board));
     }
 
     private String owed(ProvisionBoard board) {
         Provision provision = board.provision();
         String bound = provision.obligors().stream().map(this::obligor).collect(Collectors.joining(", "));
         String days = Stream.of(
-                        Optional.of("from " + provision.terms().from()),
-                        board.calendar().dueBy().map(day -> "by " + day),
-                        provision.terms().to().map(day -> "to " + day),
+                        Optional.of(
+                                Texts.text("narrowing.from", provision.terms().from())),
+                        board.calendar().dueBy().map(day -> Texts.text("agreements.board.by-day", day)),
+                        provision.terms().to().map(day -> Texts.text("narrowing.to", day)),
                         provision
                                 .terms()
                                 .every()
-                                .map(period -> "every " + days(provision.terms().from(), period) + " days"))
+                                .map(period -> Texts.text(
+                                        "agreements.board.every",
+                                        days(provision.terms().from(), period))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return provision.kind().word() + " · " + bound + " · " + days;
@@ -237,8 +266,9 @@ final class AgreementsPage {
     }
 
     private String obligor(Obligor obligor) {
-        return who(obligor.state())
-                + obligor.client().map(client -> " for " + who(client)).orElse("");
+        return obligor.client()
+                .map(client -> Texts.text("agreements.board.for", who(obligor.state()), who(client)))
+                .orElse(who(obligor.state()));
     }
 
     private Voice voice(ProvisionBoard board, Claimant claimant, Course course) {
@@ -246,10 +276,16 @@ final class AgreementsPage {
                 ? claimant.name()
                 : who(claimant.code()) + ", " + claimant.role().label();
         String standing = course.lapsed()
-                ? course.standing().achieved().label() + ", and nothing since"
+                ? Texts.text(
+                        "agreements.board.lapsed", course.standing().achieved().label())
                 : course.standing().label(board.provision().kind());
+        Optional<Evidence> rests =
+                moves(course).filter(step -> step.href().isPresent()).reduce((_, later) -> later);
         return new Voice(
-                name, standing, Stream.concat(moves(course), asides(course)).toList());
+                name,
+                standing,
+                rests,
+                Stream.concat(moves(course), asides(course)).toList());
     }
 
     private Stream<Evidence> moves(Course course) {
@@ -277,71 +313,72 @@ final class AgreementsPage {
                 desk.words().claimant(Optional.of(claim.voice()), claim.day()).orElse(claim.voice());
         return new Evidence(
                 claim.day(),
-                before + claim.sign().label() + ", by the account of " + voice + " (" + claim.basis() + ")",
+                Texts.text("agreements.board.said", before + claim.sign().label(), voice, claim.basis()),
                 Optional.of(Address.ofIncident(claim.incident())));
     }
 
     private Evidence blame(Blame blame) {
         return new Evidence(
                 blame.day(),
-                desk.words().actor(blame.by(), blame.day()) + " blames "
-                        + desk.words().actor(blame.blamed(), blame.day()),
+                Texts.text(
+                        "agreements.board.blame",
+                        desk.words().actor(blame.by(), blame.day()),
+                        desk.words().actor(blame.blamed(), blame.day())),
                 Optional.of(Address.ofIncident(blame.incident())));
     }
 
     /** An obligor as violations name it: {@code RUS/SYR} is Russia, answering for Syria. */
     private String party(String code) {
-        return Stream.of(code.split("/", 2)).map(this::who).collect(Collectors.joining(" for "));
+        return Stream.of(code.split("/", 2))
+                .map(this::who)
+                .reduce((one, other) -> Texts.text("agreements.board.for", one, other))
+                .orElse(code);
     }
 
     private List<String> violationNotes(ViolationRecord violations) {
         List<String> notes = new ArrayList<>();
-        violations
-                .first()
-                .ifPresent(first -> notes.add("First known violation on " + first.day()
-                        + violations
-                                .daysToFirst()
-                                .map(days -> ", after " + Words.count(days, "day", "days"))
-                                .orElse("")
-                        + first.party()
-                                .map(party -> ", by " + party(party))
-                                .orElse(", attributed to nobody who is bound")));
+        violations.first().ifPresent(first -> {
+            String on = violations
+                    .daysToFirst()
+                    .map(days -> Texts.text("agreements.violations.first-after", first.day(), Words.days(days)))
+                    .orElseGet(() -> Texts.text("agreements.violations.first", first.day()));
+            notes.add(first.party()
+                    .map(party -> Texts.text("agreements.violations.by", on, party(party)))
+                    .orElseGet(() -> Texts.text("agreements.violations.by-nobody", on)));
+        });
         violations
                 .period()
                 .flatMap(ViolationRecord.Period::perWeek)
-                .ifPresent(rate -> notes.add(String.format(
-                        Locale.ROOT,
-                        "%.1f violations a week in the last seven days (machine-coded), %s before",
-                        rate,
+                .ifPresent(rate -> notes.add(Texts.text(
+                        "agreements.violations.rate",
+                        Texts.fixed(rate, 1),
                         violations
                                 .before()
                                 .flatMap(ViolationRecord.Period::perWeek)
-                                .map(before -> String.format(Locale.ROOT, "%.1f", before))
-                                .orElse("unknown"))));
+                                .map(before -> Texts.fixed(before, 1))
+                                .orElseGet(() -> Texts.text("common.unknown")))));
         return notes;
     }
 
     private List<String> notes(ProvisionBoard board) {
         List<String> notes = violationNotes(board.violations());
         board.rates()
-                .ifPresent(rate -> notes.add(String.format(
-                        Locale.ROOT,
-                        "Rate after the signing %.2f times that before (%.2f to %.2f), the last %d days before it left out",
-                        rate.ratio(),
-                        rate.low(),
-                        rate.high(),
+                .ifPresent(rate -> notes.add(Texts.text(
+                        "agreements.violations.ratio",
+                        Texts.fixed(rate.ratio(), 2),
+                        Texts.fixed(rate.low(), 2),
+                        Texts.fixed(rate.high(), 2),
                         rate.leftOut())));
         if (board.provision().rules().containsKey(Sign.VIOLATED)
                 && board.violations().unobserved() > 0) {
-            notes.add(Words.count(board.violations().unobserved(), "day", "days")
-                    + " not observed by any machine-coded source: that is not the same as no violation");
+            notes.add(Texts.text(
+                    "agreements.violations.unobserved",
+                    Words.days(board.violations().unobserved())));
         }
-        board.byHand()
-                .ifPresent(level -> notes.add("Level " + level.level() + " of 3 on " + level.on() + ", entered by "
-                        + level.by() + ": " + level.basis()));
         if (!board.unsettled().isEmpty()) {
-            notes.add(Words.incidents(board.unsettled().size())
-                    + " of which it cannot be told whether they show anything; see the CSV");
+            notes.add(Texts.text(
+                    "agreements.violations.unsettled",
+                    Words.incidents(board.unsettled().size())));
         }
         return notes;
     }

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.Alignment;
 import org.entente.actor.CodeSystem;
 import org.entente.actor.State;
@@ -20,6 +20,7 @@ import org.entente.alignment.Reading;
 import org.entente.alignment.Relation;
 import org.entente.alignment.YearDeeds;
 import org.entente.app.chart.PlaneChart;
+import org.entente.app.text.Texts;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Table;
@@ -29,8 +30,10 @@ import org.entente.tie.Pledges;
 import org.jspecify.annotations.Nullable;
 
 /** Every relation of a state: formal commitment against practical partnership. */
-final class AlignmentPage {
-    private static final String UNKNOWN = "unknown";
+final class AlignmentPage implements Page {
+    private static final String UNKNOWN = Texts.text("common.unknown");
+    private static final Map<String, Reading> READINGS =
+            RelationParameters.words(List.of(Reading.values()), Reading::word);
 
     private final Desk desk;
     private @Nullable Alignment alignment;
@@ -58,8 +61,26 @@ final class AlignmentPage {
         }
     }
 
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.text("state", "the ISO code of the state whose relations are placed")
+                        .usually(desk.dyad().second()),
+                Parameter.text(
+                        "focus",
+                        "the ISO code of the state that the others are compared with; usually the other"
+                                + " state of the pair"),
+                Parameter.ordinal("year", "the year; usually the one of which most days are held"),
+                Parameter.words(
+                        "reading",
+                        "what partnership is read from: incidents, where any were read, or the scores of others",
+                        READINGS.keySet()));
+    }
+
     private Asked asked(Map<String, List<String>> query) {
-        Parameters parameters = new Parameters(query, List.of("state", "focus", "year", "reading", "table"));
+        Parameters parameters = new Parameters(
+                query,
+                Stream.concat(parameters().stream(), Stream.of(Parameter.TABLE)).toList());
         String state = state(parameters, "state").orElse(desk.dyad().second());
         String focus = state(parameters, "focus")
                 .orElse(
@@ -68,13 +89,7 @@ final class AlignmentPage {
                                 : desk.dyad().first());
         Map<Reading, List<YearDeeds>> deeds = alignment().deeds(state);
         Reading reading = parameters
-                .oneOf(
-                        "reading",
-                        Map.of(
-                                Reading.INCIDENTS.word(),
-                                Reading.INCIDENTS,
-                                Reading.DAY_SCORES.word(),
-                                Reading.DAY_SCORES))
+                .oneOf("reading", READINGS)
                 .orElse(
                         deeds.getOrDefault(Reading.INCIDENTS, List.of()).isEmpty()
                                 ? Reading.DAY_SCORES
@@ -109,22 +124,16 @@ final class AlignmentPage {
     }
 
     /** What the page shows. */
-    AlignmentModel model(Context context) {
-        Asked asked = asked(context.queryParamMap());
+    @Override
+    public AlignmentModel model(Map<String, List<String>> given) {
+        Asked asked = asked(given);
         Plane plane = plane(asked);
         List<Table<?>> tables = tables(asked, plane);
-        String csv = asked.address("/alignment.csv").toString();
-        Frame.Foot foot = new Frame.Foot(
-                citing(asked),
-                asked.address("/alignment.json").toString(),
-                tables.stream()
-                        .map(table ->
-                                new Frame.Download(table.name(), table.rows().size(), csv + "&table=" + table.name()))
-                        .toList(),
-                tables);
+        Frame.Foot foot =
+                Frame.Foot.of(citing(asked), asked.address("/alignment").toString(), tables);
         String name = desk.words().state(asked.state());
         return new AlignmentModel(
-                Frame.of(desk, "Relations of " + name, Frame.Section.ALIGNMENT, Optional.of(foot)),
+                Frame.of(desk, Texts.text("alignment.short-title", name), Section.ALIGNMENT, Optional.of(foot)),
                 name,
                 asked.state(),
                 asked.year(),
@@ -138,27 +147,26 @@ final class AlignmentPage {
 
     private List<String> lead(Plane plane) {
         List<String> lead = new ArrayList<>();
-        lead.add("Commitment in " + plane.year() + ": "
-                + (plane.formalParts().isEmpty()
-                        ? "no table of ties holds this year."
-                        : String.join(
+        lead.add(
+                plane.formalParts().isEmpty()
+                        ? Texts.text("alignment.lead.no-commitment", plane.year())
+                        : Texts.text(
+                                "alignment.lead.commitment",
+                                plane.year(),
+                                String.join(
                                         "; ",
                                         plane.formalParts().stream()
                                                 .sorted()
                                                 .map(FormalPart::label)
-                                                .toList())
-                                + ", each weighing the same. No input is carried beyond its last year."));
+                                                .toList())));
         if (!plane.formalParts().contains(FormalPart.PLEDGE)) {
-            lead.add("No table of pledges holds " + plane.year()
-                    + ": this axis says nothing about alliances, and years with other inputs are not to be compared.");
+            lead.add(Texts.text("alignment.lead.no-pledges", plane.year()));
         }
-        lead.add("Partnership: "
-                + plane.deeds()
-                        .map(deeds -> deeds.reading().label() + "; " + deeds.coveredDays() + " of " + deeds.days()
-                                + " days of the year are held.")
-                        .orElse("nothing is held of this year."));
-        lead.add("The lines cross at the median of the relations of "
-                + desk.words().state(plane.state()) + ". A bar is the 90 % interval as if incidents were independent.");
+        lead.add(plane.deeds()
+                .map(deeds -> Texts.text(
+                        "alignment.lead.partnership", deeds.reading().label(), deeds.coveredDays(), deeds.days()))
+                .orElseGet(() -> Texts.text("alignment.lead.no-partnership")));
+        lead.add(Texts.text("alignment.lead.lines", desk.words().state(plane.state())));
         return lead;
     }
 
@@ -171,7 +179,7 @@ final class AlignmentPage {
                 if (held) {
                     Asked other = new Asked(asked.state(), asked.focus(), year, reading);
                     choices.add(new AlignmentModel.Choice(
-                            year + ", " + reading.word(),
+                            Texts.text("alignment.choice", year, reading.word()),
                             other.address("/alignment").toString(),
                             other.equals(asked)));
                 }
@@ -201,15 +209,16 @@ final class AlignmentPage {
         return List.of(
                 formal(
                         relation,
-                        side -> String.format(
-                                Locale.ROOT, "%.2f (%.2f to %.2f)", side.value(), side.low(), side.high())),
-                formal(relation, side -> side.rank() + " (" + side.bestRank() + " to " + side.worstRank() + ")"),
+                        side -> Texts.text("common.interval", two(side.value()), two(side.low()), two(side.high()))),
+                formal(relation, side -> Texts.text("common.interval", side.rank(), side.bestRank(), side.worstRank())),
                 formal(relation, side -> side.given().map(Pledges::words).orElse(UNKNOWN)),
                 formal(relation, side -> side.memberships().map(String::valueOf).orElse(UNKNOWN)),
                 formal(
                         relation,
                         side -> side.votingDistance().map(AlignmentPage::two).orElse(UNKNOWN)),
-                relation.practical().map(side -> words(side.value())).orElse("too little observed"),
+                relation.practical()
+                        .map(side -> words(side.value()))
+                        .orElseGet(() -> Texts.text("alignment.too-little")),
                 relation.practical().map(side -> words(side.logRatio())).orElse(""),
                 relation.observed()
                         .map(deeds -> two(deeds.cooperation()) + " / " + two(deeds.conflict()))
@@ -218,10 +227,10 @@ final class AlignmentPage {
                         .flatMap(Deeds::contacts)
                         .map(AlignmentPage::two)
                         .orElse(UNKNOWN),
-                relation.against().formalAbove().map(AlignmentPage::percent).orElse("")
+                relation.against().formalAbove().map(Words::percent).orElse("")
                         + relation.against()
                                 .practicalAbove()
-                                .map(share -> " / " + percent(share))
+                                .map(share -> " / " + Words.percent(share))
                                 .orElse(""),
                 relation.corner().label());
     }
@@ -231,15 +240,11 @@ final class AlignmentPage {
     }
 
     private static String words(Estimate estimate) {
-        return two(estimate.value()) + " (" + two(estimate.low()) + " to " + two(estimate.high()) + ")";
+        return Texts.text("common.interval", two(estimate.value()), two(estimate.low()), two(estimate.high()));
     }
 
     private static String two(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + "\u00a0%";
     }
 
     private List<Table<?>> tables(Asked asked, Plane plane) {
@@ -262,13 +267,20 @@ final class AlignmentPage {
     }
 
     /** How the plane that a query asks for is cited. */
-    Citing citing(Map<String, List<String>> query) {
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
         return citing(asked(query));
     }
 
+    @Override
+    public List<Table<?>> allTables() {
+        return export(Map.of("reading", List.of(Reading.INCIDENTS.word()))).tables();
+    }
+
     /** The plane to take along. */
-    Export export(Context context) {
-        Asked asked = asked(context.queryParamMap());
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        Asked asked = asked(given);
         Plane plane = plane(asked);
         List<String> notes = new ArrayList<>(lead(plane));
         alignment().ties().absent().forEach(source -> notes.add(source.read() + " is named and not there."));

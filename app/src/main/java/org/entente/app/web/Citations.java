@@ -9,36 +9,13 @@ import org.entente.export.Citing;
 /** The citation that a page or an export carries, for its address and without a server. */
 public final class Citations {
     private static final String INCIDENT = "/incident/";
-    private static final String EXPORT = "\\.(json|csv)$";
+    private static final String CRISIS = CrisesPage.ADDRESS + "/";
+    private static final String EXPORT = "\\.(json|csv|zip)$";
 
-    private final RelationPage relation;
-    private final PairPage pair;
-    private final IncidentPage incident;
-    private final DataPage data;
-    private final CoveragePage coverage;
-    private final ContactsPage contacts;
-    private final NarrativePage narrative;
-    private final MarkedPage marked;
-    private final AgreementsPage agreements;
-    private final LinesPage lines;
-    private final AlignmentPage alignment;
-    private final TriadsPage triads;
-    private final StakesPage stakes;
+    private final Pages pages;
 
     Citations(Desk desk) {
-        relation = new RelationPage(desk);
-        pair = new PairPage(desk);
-        incident = new IncidentPage(desk);
-        data = new DataPage(desk);
-        coverage = new CoveragePage(desk);
-        contacts = new ContactsPage(desk);
-        narrative = new NarrativePage(desk);
-        marked = new MarkedPage(desk);
-        agreements = new AgreementsPage(desk);
-        lines = new LinesPage(desk);
-        alignment = new AlignmentPage(desk);
-        triads = new TriadsPage(desk);
-        stakes = new StakesPage(desk);
+        pages = Pages.of(desk);
     }
 
     /**
@@ -49,7 +26,7 @@ public final class Citations {
      * @param accessedOn the day that citations name
      */
     public static Citations of(Observatory observatory, LocalDate asOf, LocalDate accessedOn) {
-        return new Citations(Desk.of(observatory, asOf, accessedOn));
+        return new Citations(Desk.of(observatory, asOf, () -> accessedOn));
     }
 
     /**
@@ -60,23 +37,17 @@ public final class Citations {
     public Citing cite(ViewAddress address) {
         Map<String, List<String>> query = address.query();
         if (address.path().startsWith(INCIDENT)) {
-            return incident.citing(ViewAddress.decoded(plain(address.path().substring(INCIDENT.length()))), query);
+            return pages.incident()
+                    .citing(ViewAddress.decoded(plain(address.path().substring(INCIDENT.length()))), query);
         }
-        return switch (address.path().replaceFirst(EXPORT, "")) {
-            case "/", "/relation" -> relation.citing(query);
-            case "/pair" -> pair.citing(query);
-            case "/data" -> data.citing(query);
-            case "/coverage" -> coverage.citing(query);
-            case "/agreements" -> agreements.citing(query);
-            case "/lines" -> lines.citing(query);
-            case "/contacts" -> contacts.citing(query);
-            case "/narrative" -> narrative.citing(query);
-            case "/marked" -> marked.citing(query);
-            case "/alignment" -> alignment.citing(query);
-            case "/triads" -> triads.citing(query);
-            case "/stakes" -> stakes.citing(query);
-            default -> throw new UnknownPageException(address.path());
-        };
+        if (address.path().startsWith(CRISIS)) {
+            String id = address.path().substring(CRISIS.length()).replaceFirst(EXPORT, "");
+            return pages.crisis().citing(ViewAddress.decoded(plain(id)), query);
+        }
+        String path = address.path().replaceFirst(EXPORT, "");
+        return View.find(path.equals("/") ? "/relation" : path)
+                .map(view -> view.page().apply(pages).citing(query))
+                .orElseThrow(() -> new UnknownPageException(address.path()));
     }
 
     /** In a path, unlike in a query, a plus sign is a plus sign. */

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.app.text.Texts;
 import org.entente.app.web.ContactsModel.Line;
 import org.entente.app.web.ContactsModel.Link;
 import org.entente.app.web.ContactsModel.Month;
@@ -16,6 +17,7 @@ import org.entente.app.web.ContactsModel.Ranks;
 import org.entente.app.web.ContactsModel.Row;
 import org.entente.app.web.ContactsModel.Side;
 import org.entente.contact.ContactBook;
+import org.entente.contact.ContactForm;
 import org.entente.contact.ContactLog;
 import org.entente.contact.LeadersShare;
 import org.entente.contact.LoggedContact;
@@ -29,9 +31,8 @@ import org.entente.series.Window;
 import org.jspecify.annotations.Nullable;
 
 /** With whom the leaders of a side were in contact. Documents are read when the page is first asked for. */
-final class ContactsPage {
+final class ContactsPage implements Page {
     private static final int SHOWN = 10;
-    private static final List<String> KNOWN = List.of("side", "from", "to", "table");
 
     private final Desk desk;
     private final Map<String, ContactBook> books = new ConcurrentHashMap<>();
@@ -48,11 +49,26 @@ final class ContactsPage {
         }
     }
 
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.words("side", "whose leaders: the code of a state of the pair", sides().keySet())
+                        .usually(desk.dyad().first()),
+                Parameter.day("from", "the first day")
+                        .usually(desk.view().window().from()),
+                Parameter.day("to", "the last day, included")
+                        .usually(desk.view().window().to()));
+    }
+
+    private Map<String, String> sides() {
+        return RelationParameters.words(List.of(desk.dyad().first(), desk.dyad().second()), Function.identity());
+    }
+
     private Query query(Map<String, List<String>> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
-        Map<String, String> sides = new LinkedHashMap<>();
-        Stream.of(desk.dyad().first(), desk.dyad().second()).forEach(state -> sides.put(state, state));
-        String side = parameters.oneOf("side", sides).orElse(desk.dyad().first());
+        Parameters parameters = new Parameters(
+                given,
+                Stream.concat(parameters().stream(), Stream.of(Parameter.TABLE)).toList());
+        String side = parameters.oneOf("side", sides()).orElse(desk.dyad().first());
         Window usual = desk.view().window();
         var from = parameters.day("from").orElse(usual.from());
         var to = parameters.day("to").orElse(usual.to());
@@ -75,14 +91,20 @@ final class ContactsPage {
     }
 
     /** What the page shows. */
-    ContactsModel model(Context context) {
-        Query query = query(context.queryParamMap());
+    @Override
+    public ContactsModel model(Map<String, List<String>> given) {
+        Query query = query(given);
         ContactBook book = book(query.side());
         List<Ranking> rankings = book.rankings(query.window());
         String other = other(query.side());
         return new ContactsModel(
-                Frame.of(desk, "Contacts", Frame.Section.CONTACTS, Optional.of(foot(query, export(query, rankings)))),
-                lead(book, rankings.getFirst()),
+                Frame.of(
+                        desk,
+                        Texts.text("contacts.short-title"),
+                        Section.CONTACTS,
+                        Optional.of(foot(query, export(query, rankings)))),
+                Stream.concat(known(book, query, rankings).stream(), lead(book, rankings.getFirst()).stream())
+                        .toList(),
                 desk.words().state(query.side()),
                 desk.words().state(other),
                 sides(query),
@@ -112,19 +134,65 @@ final class ContactsPage {
         return shares;
     }
 
+    /** How often the two leaders are known to have met or spoken, and what is missing from that. */
+    private List<String> known(ContactBook book, Query query, List<Ranking> rankings) {
+        String other = other(query.side());
+        ContactLog log = book.log().with(other).within(query.window());
+        long met = log.contacts().stream().filter(one -> one.form().inPerson()).count();
+        long spoke = log.contacts().stream()
+                .filter(one -> one.form() == ContactForm.CALL)
+                .count();
+        long rest = log.contacts().size() - met - spoke;
+        List<String> known = new ArrayList<>();
+        if (log.contacts().isEmpty()) {
+            known.add(Texts.text("contacts.lead.none", desk.words().state(other), query.window()));
+            return known;
+        }
+        known.add(
+                rest == 0
+                        ? Texts.text(
+                                "contacts.lead.known",
+                                desk.words().state(other),
+                                times(met),
+                                times(spoke),
+                                query.window())
+                        : Texts.text(
+                                "contacts.lead.known-and-more",
+                                desk.words().state(other),
+                                times(met),
+                                times(spoke),
+                                query.window(),
+                                Words.count(
+                                        rest,
+                                        Texts.text("contacts.lead.contact"),
+                                        Texts.text("contacts.lead.contacts"))));
+        rankings.getLast().rows().stream()
+                .filter(row -> row.counterpart().equals(other))
+                .flatMap(row -> row.likely().stream())
+                .findFirst()
+                .ifPresent(likely -> known.add(Texts.text("contacts.lead.missing", likely.low(), likely.high())));
+        return known;
+    }
+
+    private static String times(long number) {
+        return Words.count(number, Texts.text("contacts.lead.time"), Texts.text("contacts.lead.times"));
+    }
+
     private static List<String> lead(ContactBook book, Ranking any) {
         List<String> lead = new ArrayList<>();
         if (book.documents() == 0) {
-            lead.add("No document of this side was read, so counterparts cannot be compared. The log below rests on"
-                    + " incidents alone, which tell of this pair only. A case names collections under documents.");
+            lead.add(Texts.text("contacts.lead.no-documents"));
             return lead;
         }
-        lead.add(Words.count(book.documents(), "document", "documents") + " of this side. They cover "
-                + any.coveredDays() + " of the " + any.window().days() + " days from " + any.window() + "; counterparts"
-                + " are ranked in the " + any.rankedMonths() + " of "
-                + any.months().size() + " months that are well"
-                + " covered. What lies in the other days is not known, only bounded.");
-        lead.add("Covered " + book.coverage().rule() + ".");
+        lead.add(Texts.text(
+                "contacts.lead.documents",
+                Words.count(book.documents(), Texts.text("words.document"), Texts.text("words.documents")),
+                any.coveredDays(),
+                any.window().days(),
+                any.window(),
+                any.rankedMonths(),
+                any.months().size()));
+        lead.add(Texts.text("contacts.lead.covered", book.coverage().rule()));
         return lead;
     }
 
@@ -147,8 +215,10 @@ final class ContactsPage {
         return new Ranks(
                 ranking.measure().word(),
                 ranking.measure().label(),
-                "That " + desk.words().state(other) + " comes first "
-                        + ranking.verdict(other).label() + ".",
+                Texts.text(
+                        "contacts.ranks.verdict",
+                        desk.words().state(other),
+                        ranking.verdict(other).label()),
                 rows,
                 ranking.rows().size() - rows.size());
     }
@@ -162,19 +232,19 @@ final class ContactsPage {
                 row.covered(),
                 row.seen(),
                 row.likely()
-                        .map(likely -> likely.low() + " to " + likely.high())
-                        .orElse("unknown"),
+                        .map(likely -> Texts.text("common.range", likely.low(), likely.high()))
+                        .orElseGet(() -> Texts.text("common.unknown")),
                 row.most(),
                 row.likely()
                         .map(likely -> String.format(Locale.ROOT, "%.0f %%", 100 * likely.first()))
-                        .orElse("unknown"),
+                        .orElseGet(() -> Texts.text("common.unknown")),
                 row.counterpart().equals(other));
     }
 
     private static Line line(LoggedContact contact) {
         String days = contact.from().equals(contact.to())
                 ? contact.from().toString()
-                : contact.from() + " to " + contact.to();
+                : Texts.text("common.range", contact.from(), contact.to());
         return new Line(
                 days,
                 contact.form().word(),
@@ -198,26 +268,19 @@ final class ContactsPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> given) {
+    @Override
+    public Citing citing(Map<String, List<String>> given) {
         return citing(query(given));
     }
 
     private Frame.Foot foot(Query query, Export export) {
-        return new Frame.Foot(
-                export.citation(),
-                "/contacts.json?" + query.address(),
-                export.tables().stream()
-                        .map(table -> new Frame.Download(
-                                table.name(),
-                                table.rows().size(),
-                                "/contacts.csv?table=" + table.name() + "&" + query.address()))
-                        .toList(),
-                export.tables());
+        return Frame.Foot.of(export.citation(), "/contacts?" + query.address(), export.tables());
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        Query query = query(context.queryParamMap());
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        Query query = query(given);
         return export(query, book(query.side()).rankings(query.window()));
     }
 

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.app.text.Texts;
 import org.entente.app.web.CoverageModel.Month;
 import org.entente.app.web.CoverageModel.Source;
 import org.entente.coverage.CoverageBook;
@@ -27,7 +28,7 @@ import org.entente.series.Covered;
 import org.entente.series.Window;
 
 /** Which days each machine-coded source held, and how much it took up. */
-final class CoveragePage {
+final class CoveragePage implements Page {
     private final Desk desk;
 
     CoveragePage(Desk desk) {
@@ -35,15 +36,16 @@ final class CoveragePage {
     }
 
     /** What the page shows. */
-    CoverageModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public CoverageModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         CoverageBook book = book();
         List<Source> sources = new ArrayList<>();
         for (SourceCoverage source : book.sources()) {
             sources.add(source(source, "source-" + (sources.size() + 1)));
         }
         return new CoverageModel(
-                Frame.of(desk, "Coverage", Frame.Section.COVERAGE, Optional.of(foot(book))),
+                Frame.of(desk, Texts.text("coverage.title"), Section.COVERAGE, Optional.of(foot(book))),
                 lead(book),
                 sources,
                 changes(),
@@ -62,29 +64,32 @@ final class CoveragePage {
     private List<String> lead(CoverageBook book) {
         List<String> lead = new ArrayList<>();
         if (book.sources().isEmpty()) {
-            lead.add("No machine-coded source was read, so no day is covered and no rate can be given.");
+            lead.add(Texts.text("common.no-machine-source"));
         } else {
             String names = String.join(
                     ", ", book.sources().stream().map(SourceCoverage::source).toList());
-            lead.add(Words.count(book.sources().size(), "machine-coded source", "machine-coded sources") + " (" + names
-                    + "), " + book.window() + ", " + facts(book.coverage()));
+            lead.add(Texts.text(
+                    "coverage.lead",
+                    Words.count(
+                            book.sources().size(),
+                            Texts.text("coverage.lead.source"),
+                            Texts.text("coverage.lead.sources")),
+                    names,
+                    book.window(),
+                    facts(book.coverage())));
         }
         if (desk.view().curated()) {
-            lead.add(
-                    "Curated evidence covers nothing: it was chosen by hand, and a day without an entry is not a calm day.");
+            lead.add(Texts.text("common.curated-covers-nothing"));
         }
         return lead;
     }
 
     private static String facts(Coverage coverage) {
         Window window = coverage.window();
-        return Words.count(window.days(), "day", "days") + ": "
-                + String.join(
-                        ", ",
-                        Stream.of(Covered.values())
-                                .map(covered -> number(coverage.days(window, covered)) + " " + covered.label())
-                                .toList())
-                + ".";
+        String kinds = Stream.of(Covered.values())
+                .map(covered -> number(coverage.days(window, covered)) + " " + covered.label())
+                .collect(Collectors.joining(", "));
+        return Texts.text("coverage.facts", Words.days(window.days()), kinds);
     }
 
     private static Source source(SourceCoverage source, String anchor) {
@@ -109,25 +114,21 @@ final class CoveragePage {
     private static String judged(SourceCoverage source) {
         List<String> ways = new ArrayList<>();
         if (source.days().values().stream().anyMatch(day -> day.slots().isPresent())) {
-            ways.add("A day with slots (quarters of an hour) is judged by how many of them are held.");
+            ways.add(Texts.text("coverage.judged.slots"));
         }
         if (source.days().values().stream()
                 .anyMatch(day -> day.slots().isEmpty() && day.traffic().isPresent())) {
-            ways.add((ways.isEmpty() ? "A" : "Any other")
-                    + " day is judged by its events against a usual day around it: under "
-                    + percent(SourceCoverage.LEAST_WHOLE) + " it is covered partly, under "
-                    + percent(SourceCoverage.LEAST) + ", strays from other days, not at all.");
+            String whole = Words.percent(SourceCoverage.LEAST_WHOLE);
+            String least = Words.percent(SourceCoverage.LEAST);
+            ways.add(
+                    ways.isEmpty()
+                            ? Texts.text("coverage.judged.traffic", whole, least)
+                            : Texts.text("coverage.judged.other-traffic", whole, least));
         }
         if (ways.isEmpty()) {
-            ways.add(
-                    "A day with any event counts as covered: the files hold a selection, and how much the source took up is"
-                            + " unknown.");
+            ways.add(Texts.text("coverage.judged.selection"));
         }
         return String.join(" ", ways);
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + "\u00a0%";
     }
 
     private static Month month(CoverageMonth month, CoverageStrip strip) {
@@ -153,7 +154,7 @@ final class CoveragePage {
         Stream.<ToLongFunction<Traffic>>of(Traffic::all, Traffic::first, Traffic::second, Traffic::between)
                 .map(part -> month.traffic()
                         .map(traffic -> number(part.applyAsLong(traffic)))
-                        .orElse("unknown"))
+                        .orElseGet(() -> Texts.text("common.unknown")))
                 .forEach(figures::add);
         return figures;
     }
@@ -172,21 +173,15 @@ final class CoveragePage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     private Frame.Foot foot(CoverageBook book) {
         List<Table<?>> tables = tables(book);
-        return new Frame.Foot(
-                citing(),
-                "/coverage.json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), "/coverage.csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        return Frame.Foot.of(citing(), "/coverage", tables);
     }
 
     private List<Table<?>> tables(CoverageBook book) {
@@ -198,8 +193,9 @@ final class CoveragePage {
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         CoverageBook book = book();
         Map<String, Long> figures = new LinkedHashMap<>();
         for (Covered covered : Covered.values()) {

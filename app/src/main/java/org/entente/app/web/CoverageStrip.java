@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.entente.app.text.Texts;
 import org.entente.app.web.CoverageModel.Cell;
 import org.entente.coverage.SourceCoverage;
 import org.entente.coverage.SourceDay;
@@ -50,11 +51,10 @@ final class CoverageStrip {
     /** A day that is partly covered, in words. */
     String said(LocalDate day) {
         String share = Math.round(source.coverage().share(day) * 100) + " %";
-        return day + ": "
-                + source.find(day)
-                        .flatMap(SourceDay::slots)
-                        .map(slots -> slots.held() + " of " + slots.all() + " slots (" + share + ")")
-                        .orElse(share + " of a usual day's events");
+        return source.find(day)
+                .flatMap(SourceDay::slots)
+                .map(slots -> Texts.text("coverage.strip.slots", day, slots.held(), slots.all(), share))
+                .orElseGet(() -> Texts.text("coverage.strip.traffic", day, share));
     }
 
     private static String days(Window run) {

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.CaseView;
+import org.entente.app.text.Texts;
 import org.entente.app.web.DataModel.Share;
 import org.entente.export.Citing;
 import org.entente.export.Export;
@@ -26,7 +26,7 @@ import org.entente.series.Coverage;
 import org.entente.series.Window;
 
 /** What was read, what was set aside and why, what is missing, and which days are covered. */
-final class DataPage {
+final class DataPage implements Page {
     private static final int SHOWN = 200;
     private static final int GAPS_SHOWN = 50;
 
@@ -37,12 +37,13 @@ final class DataPage {
     }
 
     /** What the page shows. */
-    DataModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public DataModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         CaseView view = desk.view();
         List<Window> gaps = coverage().gaps();
         return new DataModel(
-                Frame.of(desk, "Data", Frame.Section.DATA, Optional.of(foot())),
+                Frame.of(desk, Texts.text("data.title"), Section.DATA, Optional.of(foot())),
                 view.advice(desk.pair()),
                 sums(view.files()),
                 view.files(),
@@ -86,7 +87,7 @@ final class DataPage {
 
     private static LoadReport sum(List<LoadReport> files) {
         return new LoadReport(
-                "all files",
+                Texts.text("data.files.all"),
                 files.getFirst().adapter(),
                 files.getFirst().evidence(),
                 files.getFirst().holds(),
@@ -133,33 +134,24 @@ final class DataPage {
         CaseView view = desk.view();
         List<String> lines = new ArrayList<>();
         if (view.curated()) {
-            lines.add(
-                    "Curated evidence covers nothing: it was chosen by hand, and a day without an entry is not a calm day.");
+            lines.add(Texts.text("common.curated-covers-nothing"));
         }
         if (view.machine()) {
             Coverage coverage = coverage();
-            lines.add("Machine-coded sources cover " + coverage.covered(view.window()) + " of the "
-                    + view.window().days() + " days from " + view.window() + ". All other days are gaps"
-                    + coverage.before()
-                            .map(before -> ", but " + before + ", before the first covered day, which are unknown")
-                            .orElse("")
-                    + ".");
+            long covered = coverage.covered(view.window());
+            Window days = view.window();
+            lines.add(coverage.before()
+                    .map(before -> Texts.text("data.coverage.machine-from", covered, days.days(), days, before))
+                    .orElseGet(() -> Texts.text("data.coverage.machine", covered, days.days(), days)));
         } else {
-            lines.add("No machine-coded source was read, so no day is covered and no rate can be given.");
+            lines.add(Texts.text("common.no-machine-source"));
         }
         return lines;
     }
 
     private Frame.Foot foot() {
         Export export = export();
-        return new Frame.Foot(
-                export.citation(),
-                "/data.json",
-                export.tables().stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), "/data.csv?table=" + table.name()))
-                        .toList(),
-                export.tables());
+        return Frame.Foot.of(export.citation(), "/data", export.tables());
     }
 
     private Citing citing() {
@@ -167,14 +159,16 @@ final class DataPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         return export();
     }
 

@@ -4,30 +4,79 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.entente.CaseAudit;
 import org.entente.CaseView;
 import org.entente.Observatory;
 import org.entente.actor.Dyad;
+import org.entente.app.text.Texts;
 import org.entente.export.Citing;
 import org.entente.export.DataCitation;
 import org.entente.export.Version;
 import org.entente.incident.Direction;
 import org.entente.ingest.LoadReport;
+import org.entente.provenance.Evidence;
 import org.entente.relation.Flow;
+import org.entente.relation.RelationLedger;
 import org.entente.series.Method;
 
-/**
- * What all pages share.
- *
- * @param observatory the open case
- * @param view what is known of it
- * @param words how things are called
- * @param accessedOn the day that citations name
- */
-record Desk(Observatory observatory, CaseView view, Words words, LocalDate accessedOn) {
+/** What all pages share. Several threads may use it. */
+final class Desk {
+    private final Observatory observatory;
+    private final Words words;
+    private final Supplier<LocalDate> today;
+    private volatile CaseView view;
+    private volatile long refreshes;
 
-    static Desk of(Observatory observatory, LocalDate asOf, LocalDate accessedOn) {
+    private Desk(Observatory observatory, CaseView view, Words words, Supplier<LocalDate> today) {
+        this.observatory = observatory;
+        this.view = view;
+        this.words = words;
+        this.today = today;
+    }
+
+    /** @param today the day that citations and entries of the journal name */
+    static Desk of(Observatory observatory, LocalDate asOf, Supplier<LocalDate> today) {
         Words words = new Words(observatory.directory(), observatory.events());
-        return new Desk(observatory, observatory.view(asOf), words, accessedOn);
+        return new Desk(observatory, observatory.view(asOf), words, today);
+    }
+
+    /** The open case. */
+    Observatory observatory() {
+        return observatory;
+    }
+
+    /** What is known of it. */
+    CaseView view() {
+        return view;
+    }
+
+    /** How things are called. */
+    Words words() {
+        return words;
+    }
+
+    /** The day that citations name. */
+    LocalDate accessedOn() {
+        return today.get();
+    }
+
+    /** What people audit and change by hand. */
+    CaseAudit audit() {
+        return observatory.books().audit(view.asOf());
+    }
+
+    /** Makes incidents anew after a correction, and sees them from then on. */
+    synchronized void refresh() {
+        observatory.measure(view.asOf());
+        view = observatory.view(view.asOf());
+        refreshes++;
+    }
+
+    /** Which state of the case answers tell of now. Ask before an answer is made. */
+    Edition edition() {
+        long made = refreshes;
+        return new Edition(audit().entered(), made);
     }
 
     Dyad dyad() {
@@ -44,7 +93,7 @@ record Desk(Observatory observatory, CaseView view, Words words, LocalDate acces
         return switch (direction) {
             case FORWARD -> Flow.FORWARD.label(dyad());
             case BACKWARD -> Flow.BACKWARD.label(dyad());
-            case MUTUAL -> "mutual: it counts in each direction, and once for the pair";
+            case MUTUAL -> Texts.text("words.mutual");
         };
     }
 
@@ -60,8 +109,18 @@ record Desk(Observatory observatory, CaseView view, Words words, LocalDate acces
                 view.asOf(),
                 filters,
                 method,
-                accessedOn,
+                accessedOn(),
                 address,
-                DataCitation.listOf(view.caseFile().title(), files, filters, accessedOn));
+                DataCitation.listOf(view.caseFile().title(), files, filters, accessedOn()));
+    }
+
+    /** A citation of what the ledger tells, which rests on the files of one kind of evidence. */
+    Citing citeLedger(String what, Evidence evidence, List<String> filters, String address) {
+        return cite(
+                what,
+                filters,
+                Optional.of(RelationLedger.METHOD),
+                address,
+                file -> file.evidence().equals(evidence.word()));
     }
 }

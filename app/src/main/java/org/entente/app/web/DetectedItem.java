@@ -3,8 +3,8 @@ package org.entente.app.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.entente.app.text.Texts;
 import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Finding;
 import org.entente.crisis.Reporter;
@@ -55,13 +55,12 @@ public record DetectedItem(
                 spell.end(),
                 spell.end().map(end -> ChronoUnit.DAYS.between(spell.onset(), end) + 1),
                 spell.recognized(),
-                String.format(
-                        Locale.ROOT,
-                        "%s, pressure %.0f where %.0f is usual, z %.1f",
+                Texts.text(
+                        "detection.peak",
                         spell.peak(),
-                        spell.pressure(),
-                        spell.baseline().median(),
-                        spell.z()),
+                        Texts.fixed(spell.pressure(), 0),
+                        Texts.fixed(spell.baseline().median(), 0),
+                        Texts.fixed(spell.z(), 1)),
                 crisis.trigger().map(trigger -> EvidenceList.item(desk.words(), trigger)),
                 crisis.triggers().size(),
                 crisis.evidence().size(),
@@ -73,7 +72,7 @@ public record DetectedItem(
                         .toList());
     }
 
-    private static Optional<String> href(Desk desk, Window days) {
+    static Optional<String> href(Desk desk, Window days) {
         Window all = desk.view().window();
         boolean within = all.contains(days.from()) && all.contains(days.to());
         RelationQuery state = new RelationQuery(

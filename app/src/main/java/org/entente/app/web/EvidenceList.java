@@ -3,6 +3,7 @@ package org.entente.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.text.Texts;
 import org.entente.event.Quad;
 import org.entente.incident.Incident;
 import org.entente.provenance.Citation;
@@ -94,7 +95,7 @@ public record EvidenceList(
                 words.what(incident.what()),
                 incident.quad(),
                 RelationParameters.word(incident.quad()),
-                incident.text().orElse("Incident " + incident.key() + ", without a text in the source"),
+                incident.text().orElseGet(() -> Texts.text("incidents.without-text", incident.key())),
                 said(words, incident),
                 incident.reports().size());
     }
@@ -103,8 +104,8 @@ public record EvidenceList(
         Provenance report = incident.reports().getFirst();
         Citation citation = report.citation();
         String claimant = words.claimant(report.claimant(), incident.day())
-                .map(name -> "Claimed by " + name)
-                .orElse("Claimant not given");
+                .map(name -> Texts.text("incidents.claimed-by", name))
+                .orElseGet(() -> Texts.text("incidents.no-claimant"));
         return claimant + citation.publisher().map(name -> " · " + name).orElse("");
     }
 }

@@ -13,7 +13,7 @@ import org.entente.export.Version;
  * @param title the title of the window
  * @param caseTitle the case
  * @param pair the two states, in words
- * @param section which entry of the navigation it is under
+ * @param section which page of the navigation it is; empty for a page that is none, an incident for instance
  * @param asOf the last day whose knowledge takes part
  * @param vintage a short hash of everything that was read
  * @param version the version of Entente
@@ -23,27 +23,11 @@ public record Frame(
         String title,
         String caseTitle,
         String pair,
-        Section section,
+        Optional<Section> section,
         LocalDate asOf,
         String vintage,
         String version,
         Optional<Foot> foot) {
-
-    /** The entries of the navigation. */
-    public enum Section {
-        RELATION,
-        INCIDENT,
-        AGREEMENTS,
-        LINES,
-        ALIGNMENT,
-        TRIADS,
-        CONTACTS,
-        NARRATIVE,
-        STAKES,
-        COVERAGE,
-        DATA,
-        NONE
-    }
 
     /**
      * How the view is cited and taken along.
@@ -61,6 +45,31 @@ public record Frame(
             tables = List.copyOf(tables);
         }
 
+        /**
+         * Of a page whose tables are at hand.
+         *
+         * @param page its address, with the state of the view
+         */
+        static Foot of(Citing citing, String page, List<Table<?>> tables) {
+            return new Foot(
+                    citing,
+                    Address.ofFile(page, "json").toString(),
+                    tables.stream()
+                            .map(table -> new Download(
+                                    table.name(),
+                                    table.rows().size(),
+                                    Address.ofFile(page, "csv")
+                                            .with("table", table.name())
+                                            .toString()))
+                            .toList(),
+                    tables);
+        }
+
+        /** The address of the replication archive. */
+        public String archive() {
+            return json.replaceFirst("\\.json(?=\\?|$)", ".zip");
+        }
+
         /** The address of the citation as CSV, beside that of any table. */
         public String citation() {
             String table = downloads.getFirst().href();
@@ -70,10 +79,32 @@ public record Frame(
         }
     }
 
+    /** True for the page itself. */
+    public boolean isAt(Section page) {
+        return section.filter(page::equals).isPresent();
+    }
+
+    /** True for all pages under the heading. */
+    public boolean isUnder(Section.Group group) {
+        return section.map(Section::group).filter(group::equals).isPresent();
+    }
+
+    /** The pages beside this one; none where it stands alone. */
+    public List<Section> beside() {
+        return section.map(page -> page.group().sections())
+                .filter(pages -> pages.size() > 1)
+                .orElse(List.of());
+    }
+
     /** A table as CSV. */
     public record Download(String name, int rows, String href) {}
 
     static Frame of(Desk desk, String title, Section section, Optional<Foot> foot) {
+        return of(desk, title, Optional.of(section), foot);
+    }
+
+    /** Of a page that the navigation does not name. */
+    static Frame of(Desk desk, String title, Optional<Section> section, Optional<Foot> foot) {
         return new Frame(
                 title,
                 desk.view().caseFile().title(),

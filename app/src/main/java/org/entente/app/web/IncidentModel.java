@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param allMentions how many there are
  * @param ladder how it came from records
  * @param context the relation page at its period; empty for an incident with others
+ * @param byHand what people changed and may change
  */
 public record IncidentModel(
         Frame frame,
@@ -32,7 +33,8 @@ public record IncidentModel(
         List<MentionLine> mentions,
         long allMentions,
         List<String> ladder,
-        Optional<String> context) {
+        Optional<String> context,
+        ByHand byHand) {
 
     /** Copies the lists. */
     public IncidentModel {

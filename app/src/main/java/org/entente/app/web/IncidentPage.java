@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.app.text.Texts;
 import org.entente.app.web.IncidentModel.Fact;
 import org.entente.app.web.IncidentModel.MentionLine;
 import org.entente.app.web.IncidentModel.Row;
@@ -47,7 +48,8 @@ final class IncidentPage {
     enum Form {
         PAGE(""),
         JSON(".json"),
-        CSV(".csv");
+        CSV(".csv"),
+        ZIP(".zip");
 
         private final String ending;
 
@@ -68,13 +70,13 @@ final class IncidentPage {
     private record Found(Incident incident, Form form) {}
 
     private Found found(String name, Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+        new Parameters(query, List.of(Parameter.TABLE));
         for (Form form : Form.values()) {
             if (!name.endsWith(form.ending)) {
                 continue;
             }
             String key = name.substring(0, name.length() - form.ending.length());
-            Optional<Incident> incident = desk.observatory().incidents().find(key);
+            Optional<Incident> incident = find(key);
             if (incident.isPresent()) {
                 return new Found(incident.get(), form);
             }
@@ -82,16 +84,19 @@ final class IncidentPage {
         throw new UnknownIncidentException(name);
     }
 
+    /** The incident of a key; of one that was merged by hand, that into which it was. */
+    private Optional<Incident> find(String key) {
+        return desk.observatory()
+                .incidents()
+                .find(key)
+                .or(() -> desk.observatory()
+                        .incidents()
+                        .find(desk.audit().journal().survivor(key)));
+    }
+
     private Frame.Foot foot(Incident incident, List<Table<?>> tables) {
         String address = Address.ofIncident(incident.key());
-        return new Frame.Foot(
-                citing(incident),
-                address + ".json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), address + ".csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        return Frame.Foot.of(citing(incident), address, tables);
     }
 
     private IncidentModel model(Incident incident, List<Report> rows) {
@@ -99,78 +104,96 @@ final class IncidentPage {
         Frame.Foot foot = foot(incident, tables(incident, rows, mentions));
         String heading = desk.words().sides(incident);
         return new IncidentModel(
-                Frame.of(desk, incident.day() + " " + heading, Frame.Section.INCIDENT, Optional.of(foot)),
+                Frame.of(desk, incident.day() + " " + heading, Optional.empty(), Optional.of(foot)),
                 incident.day(),
                 desk.words().what(incident.what()) + " · " + incident.quad().label(),
                 heading,
-                incident.text().orElse("No text in the source."),
+                incident.text().orElseGet(() -> Texts.text("incident.no-text")),
                 RelationParameters.word(incident.quad()),
                 facts(incident),
                 rows.stream().map(row -> report(incident, row)).toList(),
                 mentions.stream().map(IncidentPage::mention).toList(),
                 countMentions(incident),
                 ladder(incident, rows),
-                context(incident));
+                context(incident),
+                ByHand.of(desk, incident, rows));
     }
 
     private List<Fact> facts(Incident incident) {
-        Words words = desk.words();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("Day (UTC)", incident.day().toString()));
+        facts.add(fact("incident.fact.day", incident.day().toString()));
+        facts.addAll(parties(incident));
         facts.add(new Fact(
-                "Who",
-                words.actor(incident.source()),
-                Optional.of(incident.source().code())));
-        facts.add(new Fact(
-                "Towards whom",
-                words.actor(incident.target()),
-                Optional.of(incident.target().code())));
-        if (!incident.with().isEmpty()) {
-            String with = String.join("; ", words.with(incident));
-            facts.add(new Fact("With", with, Optional.of(String.join("; ", incident.with()))));
-        }
-        facts.add(new Fact(
-                "What", words.what(incident.what()), Optional.of(incident.what().key())));
-        facts.add(fact("Class", incident.quad().label() + (incident.quad().verbal() ? " (words)" : " (deeds)")));
-        facts.add(fact("Weight", String.valueOf(incident.weight()).replace('-', '−') + " on a scale from −10 to +10"));
+                Texts.text("incident.fact.what"),
+                desk.words().what(incident.what()),
+                Optional.of(incident.what().key())));
+        String key = incident.quad().verbal() ? "incident.fact.class.words" : "incident.fact.class.deeds";
+        facts.add(fact("incident.fact.class", Texts.text(key, incident.quad().label())));
+        String weight = String.valueOf(incident.weight()).replace('-', '−');
+        facts.add(fact("incident.fact.weight", Texts.text("incident.fact.weight.scale", weight)));
         incident.attendees()
                 .ifPresent(states -> facts.add(fact(
-                        "Gathering",
-                        "of " + states + " states, so it weighs 1/" + Math.round(1 / incident.share())
-                                + " in the mean of each pair")));
-        facts.add(fact("Layer", incident.layer().label()));
-        incident.direction().ifPresent(direction -> facts.add(fact("Direction", desk.direction(direction))));
-        incident.place().ifPresent(place -> facts.add(fact("Place", place)));
-        incident.theatre().ifPresent(theatre -> facts.add(fact("Theatre", theatre)));
-        facts.add(fact("Evidence", incident.evidence().word()));
-        facts.add(fact("Key", incident.key()));
+                        "incident.fact.gathering",
+                        Texts.text("incident.fact.gathering.states", states, Math.round(1 / incident.share())))));
+        facts.add(fact("incident.fact.layer", incident.layer().label()));
+        incident.direction()
+                .ifPresent(direction -> facts.add(fact("incident.fact.direction", desk.direction(direction))));
+        incident.place().ifPresent(place -> facts.add(fact("incident.fact.place", place)));
+        incident.theatre().ifPresent(theatre -> facts.add(fact("incident.fact.theatre", theatre)));
+        facts.add(fact("incident.fact.evidence", incident.evidence().word()));
+        facts.add(fact("incident.fact.key", incident.key()));
         return facts;
     }
 
-    private static Fact fact(String label, String value) {
-        return new Fact(label, value, Optional.empty());
+    /** Who did it to whom, and who else took part. */
+    private List<Fact> parties(Incident incident) {
+        Words words = desk.words();
+        List<Fact> parties = new ArrayList<>();
+        parties.add(new Fact(
+                Texts.text("incident.fact.who"),
+                words.actor(incident.source()),
+                Optional.of(incident.source().code())));
+        parties.add(new Fact(
+                Texts.text("incident.fact.whom"),
+                words.actor(incident.target()),
+                Optional.of(incident.target().code())));
+        if (!incident.with().isEmpty()) {
+            parties.add(new Fact(
+                    Texts.text("incident.fact.with"),
+                    String.join("; ", words.with(incident)),
+                    Optional.of(String.join("; ", incident.with()))));
+        }
+        return parties;
+    }
+
+    private static Fact fact(String key, String value) {
+        return new Fact(Texts.text(key), value, Optional.empty());
     }
 
     private Row report(Incident incident, Report row) {
         Provenance report = row.provenance();
         return new Row(
-                report.citation().publisher().orElse("not named"),
+                report.citation().publisher().orElseGet(() -> Texts.text("common.not-named")),
                 side(report.citation().publisher()),
-                report.citation().title().orElse("not named"),
-                report.citation().published().map(Object::toString).orElse("not known"),
+                report.citation().title().orElseGet(() -> Texts.text("common.not-named")),
+                report.citation().published().map(Object::toString).orElseGet(() -> Texts.text("common.not-known")),
                 Address.ofSource(report.citation().url()),
-                desk.words().claimant(report.claimant(), incident.day()).orElse("not given"),
+                desk.words()
+                        .claimant(report.claimant(), incident.day())
+                        .orElseGet(() -> Texts.text("incident.not-given")),
                 written(row),
-                row.joinedBy().orElse("names the incident"),
+                row.joinedBy().orElseGet(() -> Texts.text("incident.reports.names-it")),
                 report.reference(),
                 report.evidence().word());
     }
 
     /** What the row itself says, in the words of its source. */
-    private static String written(Report row) {
+    static String written(Report row) {
         return Stream.of(
                         Optional.of(row.day().toString()),
-                        row.source().map(source -> source + " → " + row.target().orElse("not named")),
+                        row.source()
+                                .map(source ->
+                                        source + " → " + row.target().orElseGet(() -> Texts.text("common.not-named"))),
                         row.code(),
                         row.place())
                 .flatMap(Optional::stream)
@@ -188,9 +211,11 @@ final class IncidentPage {
     private static MentionLine mention(Mention mention) {
         return new MentionLine(
                 MINUTE.format(mention.at()),
-                mention.publisher().orElse("not named"),
-                mention.confidence() + " of 100" + (mention.translated() ? ", in translation" : ""),
-                mention.url().orElse("not named"),
+                mention.publisher().orElseGet(() -> Texts.text("common.not-named")),
+                mention.translated()
+                        ? Texts.text("incident.mentions.translated", mention.confidence())
+                        : Texts.text("incident.mentions.confidence", mention.confidence()),
+                mention.url().orElseGet(() -> Texts.text("common.not-named")),
                 Address.ofSource(mention.url()),
                 mention.reference());
     }
@@ -198,31 +223,34 @@ final class IncidentPage {
     private String side(Optional<String> name) {
         Optional<Publisher> publisher = name.flatMap(publishers::find);
         if (publisher.isEmpty()) {
-            return "publisher not in our table";
+            return Texts.text("incident.reports.no-publisher");
         }
-        return publisher.get().side().map(this::stateName).orElse("none known");
+        return publisher.get().side().map(this::stateName).orElseGet(() -> Texts.text("incident.reports.no-side"));
     }
 
     private String stateName(String code) {
         return desk.words().actor(code, desk.view().asOf());
     }
 
+    private static String records(long number) {
+        return Words.count(number, Texts.text("words.record"), Texts.text("words.records"));
+    }
+
     private List<String> ladder(Incident incident, List<Report> rows) {
         List<String> steps = new ArrayList<>();
-        steps.add(Words.count(rows.size(), "record", "records") + " of the files read, known by "
-                + desk.view().asOf());
+        steps.add(Texts.text(
+                "incident.ladder.read", records(rows.size()), desk.view().asOf()));
         Map<String, Long> joined = rows.stream()
                 .flatMap(row -> row.joinedBy().stream())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        joined.forEach((step, records) ->
-                steps.add(Words.count(records, "record", "records") + " joined by \"" + step + "\""));
+        joined.forEach((step, records) -> steps.add(Texts.text("incident.ladder.joined", records(records), step)));
         if (joined.isEmpty()) {
-            steps.add("nothing merged: one record gives one incident");
+            steps.add(Texts.text("incident.ladder.nothing-merged"));
         }
-        steps.add("counted in the layer \"" + incident.layer().label() + "\""
-                + incident.direction()
-                        .map(direction -> ", " + desk.direction(direction))
-                        .orElse(", so not as part of the relation"));
+        String layer = incident.layer().label();
+        steps.add(incident.direction()
+                .map(direction -> Texts.text("incident.ladder.layer", layer, desk.direction(direction)))
+                .orElseGet(() -> Texts.text("incident.ladder.no-direction", layer)));
         return steps;
     }
 
@@ -273,6 +301,11 @@ final class IncidentPage {
                 notes(incident),
                 Map.of("reports", (long) rows.size(), "mentions", countMentions(incident)),
                 tables(incident, rows, mentions(incident)));
+    }
+
+    /** Its tables, without rows. */
+    static List<Table<?>> tables() {
+        return List.of(Tables.reports(List.of()), Tables.incidents(List.of()), Tables.mentions(List.of()));
     }
 
     private static List<Table<?>> tables(Incident incident, List<Report> rows, List<Mention> mentions) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.app.chart.LedgerPeriod;
+import org.entente.app.text.Texts;
 import org.entente.app.web.RelationQuery.Selection;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
@@ -118,7 +119,8 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted, boolea
     private static Line line(RelationLedger ledger, LedgerPeriod period, RelationQuery state) {
         Optional<LocalDate> start = Optional.of(period.window().from());
         boolean machine = ledger.evidence() == Evidence.MACHINE;
-        String coverage = period.pair().coveredDays() + " of " + period.window().days();
+        String coverage = Texts.text(
+                "common.of", period.pair().coveredDays(), period.window().days());
         return new Line(
                 period.window().from().toString(),
                 state.selection().period().equals(start),
@@ -128,11 +130,11 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted, boolea
                 figure(period.mutual(), state, new Selection(start, Optional.of(Direction.MUTUAL), Optional.empty())),
                 machine ? coverage : "",
                 machine ? List.of(mean(period.forward()), mean(period.backward())) : List.of(),
-                period.pair().share().map(LedgerTable::exposure).orElse("unknown"),
+                period.pair().share().map(LedgerTable::exposure).orElseGet(() -> Texts.text("common.unknown")),
                 period.pair().share().map(PairShare::perThousand).orElse(OptionalDouble.empty()).stream()
                         .mapToObj(share -> String.format(Locale.ROOT, "%.1f", share))
                         .findFirst()
-                        .orElse("unknown"));
+                        .orElseGet(() -> Texts.text("common.unknown")));
     }
 
     private static String exposure(PairShare share) {
@@ -148,12 +150,12 @@ public record LedgerTable(List<Sum> sums, List<Line> lines, long omitted, boolea
                 .toList();
     }
 
-    private static String mean(LedgerRow row) {
+    static String mean(LedgerRow row) {
         return switch (row.mean()) {
             case Value.Known(Estimate mean) ->
                 String.format(Locale.ROOT, "%.1f [%.1f, %.1f]", mean.value(), mean.low(), mean.high());
-            case Value.Gap _ -> "gap";
-            case Value.Unknown(String reason) -> "unknown: " + reason;
+            case Value.Gap _ -> Texts.text("ledger.gap");
+            case Value.Unknown(String reason) -> Texts.text("common.unknown-because", reason);
         };
     }
 }

@@ -2,7 +2,6 @@ package org.entente.app.web;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.RecordView;
+import org.entente.app.text.Texts;
 import org.entente.app.web.LinesModel.Crossed;
 import org.entente.app.web.LinesModel.Item;
 import org.entente.app.web.LinesModel.Seen;
@@ -34,7 +34,7 @@ import org.entente.redline.Standing;
 import org.entente.redline.TrackRecord;
 
 /** The lines that were drawn, how they stand, and what became of what was announced for the case that they are crossed. */
-final class LinesPage {
+final class LinesPage implements Page {
     private static final String ADDRESS = "/lines";
     private static final List<String> RULES = List.of(
             "A state rests on what is known by the day; that nothing is known does not mean that nothing happened.",
@@ -52,12 +52,13 @@ final class LinesPage {
     }
 
     /** What the page shows. */
-    LinesModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public LinesModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         List<Standing> drawn = record().drawn();
         Map<String, Incident> incidents = incidents(drawn);
         return new LinesModel(
-                Frame.of(desk, "Red lines", Frame.Section.LINES, Optional.of(foot(drawn))),
+                Frame.of(desk, Texts.text("lines.title"), Section.LINES, Optional.of(foot(drawn))),
                 desk.view().curated(),
                 notes(),
                 drawn.reversed().stream()
@@ -68,14 +69,7 @@ final class LinesPage {
 
     private Frame.Foot foot(List<Standing> drawn) {
         List<Table<?>> tables = RedLineTables.all(drawn);
-        return new Frame.Foot(
-                citing(),
-                ADDRESS + ".json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), ADDRESS + ".csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        return Frame.Foot.of(citing(), ADDRESS, tables);
     }
 
     private Citing citing() {
@@ -83,14 +77,16 @@ final class LinesPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         List<Standing> drawn = record().drawn();
         Map<String, Long> figures = new LinkedHashMap<>();
         figures.put("lines", (long) drawn.size());
@@ -109,8 +105,10 @@ final class LinesPage {
         int later = record().redLines().size() - record().drawn().size();
         return later == 0
                 ? List.of()
-                : List.of(Words.count(later, "line", "lines") + " of the case drawn after "
-                        + desk.view().asOf() + "; see what became of it with a later --as-of.");
+                : List.of(Texts.text(
+                        "lines.later",
+                        Words.count(later, Texts.text("words.line"), Texts.text("words.lines")),
+                        desk.view().asOf()));
     }
 
     private Map<String, Incident> incidents(List<Standing> standings) {
@@ -155,26 +153,29 @@ final class LinesPage {
     }
 
     private static String holds(RedLine line) {
-        return "An act crosses it from " + line.from()
-                + line.to().map(last -> " to " + last).orElse(" on");
+        return line.to()
+                .map(last -> Texts.text("lines.holds.between", line.from(), last))
+                .orElseGet(() -> Texts.text("lines.holds.from", line.from()));
     }
 
     private static String announced(RedLine line, Consequence consequence) {
-        return consequence.announced()
-                + consequence
-                        .within()
-                        .map(time -> " Looked for until "
-                                + Words.count(
-                                        DAYS.between(line.from(), line.from().plus(time)), "day", "days")
-                                + " after a crossing.")
-                        .orElse(" Looked for as long as the record goes.");
+        return consequence
+                .within()
+                .map(time -> Texts.text(
+                        "lines.announced.within",
+                        consequence.announced(),
+                        Words.days(DAYS.between(line.from(), line.from().plus(time)))))
+                .orElseGet(() -> Texts.text("lines.announced.always", consequence.announced()));
     }
 
     private static String basis(Standing standing) {
-        return standing.considered() == 0
-                ? "No incident of the kinds that lines ask for is known since it was drawn."
-                : "Of the kinds that lines ask for, " + Words.incidents(standing.considered())
-                        + (standing.considered() == 1 ? " is" : " are") + " known since it was drawn.";
+        if (standing.considered() == 0) {
+            return Texts.text("lines.basis.none");
+        }
+        String incidents = Words.incidents(standing.considered());
+        return standing.considered() == 1
+                ? Texts.text("lines.basis.one", incidents)
+                : Texts.text("lines.basis.many", incidents);
     }
 
     private Step step(Change change, Map<String, Incident> incidents) {
@@ -188,12 +189,16 @@ final class LinesPage {
         OptionalLong days = crossing.daysToConsequence();
         return new Crossed(
                 seen(crossing.by(), incidents),
-                crossing.outcome().label() + (days.isPresent() ? after(days.getAsLong()) : ""),
+                days.isPresent()
+                        ? after(crossing.outcome().label(), days.getAsLong())
+                        : crossing.outcome().label(),
                 crossing.consequence().map(one -> seen(one, incidents)));
     }
 
-    private static String after(long days) {
-        return days == 0 ? " on the same day" : " after " + Words.count(days, "day", "days");
+    private static String after(String outcome, long days) {
+        return days == 0
+                ? Texts.text("lines.crossings.same-day", outcome)
+                : Texts.text("lines.crossings.after", outcome, Words.days(days));
     }
 
     private Seen seen(Sighting sighting, Map<String, Incident> incidents) {
@@ -222,6 +227,6 @@ final class LinesPage {
                 Stream.of(Outcome.CARRIED_OUT, Outcome.NOT_SEEN, Outcome.OPEN, Outcome.UNKNOWN, Outcome.NONE_ANNOUNCED)
                         .map(kept::count)
                         .toList(),
-                days.isEmpty() ? "none" : days);
+                days.isEmpty() ? Texts.text("common.none") : days);
     }
 }

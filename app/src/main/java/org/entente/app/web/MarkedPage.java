@@ -1,10 +1,10 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.text.Texts;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Tables;
@@ -14,7 +14,7 @@ import org.entente.ingest.LoadReport;
 import org.entente.provenance.Evidence;
 
 /** The rows that were left out as doubtful, each with the reason, and how to let them in again. */
-final class MarkedPage {
+final class MarkedPage implements Page {
     private static final int SHOWN = 200;
     private static final int EXPORTED = 5000;
 
@@ -25,8 +25,9 @@ final class MarkedPage {
     }
 
     /** What the page shows. */
-    MarkedModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public MarkedModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         List<MarkCount> counts = desk.observatory().marks();
         List<MarkedRow> rows = desk.observatory().marked(SHOWN);
         Frame.Foot foot = new Frame.Foot(
@@ -37,7 +38,7 @@ final class MarkedPage {
                         new Frame.Download("rows", (int) ofPair(counts), "/marked.csv?table=rows")),
                 List.of(Tables.marks(counts), Tables.marked(List.of())));
         return new MarkedModel(
-                Frame.of(desk, "Rows left out as doubtful", Frame.Section.DATA, Optional.of(foot)),
+                Frame.of(desk, Texts.text("marked.title"), Section.DATA, Optional.of(foot)),
                 counts,
                 rows,
                 ofPair(counts));
@@ -57,14 +58,16 @@ final class MarkedPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         List<MarkCount> counts = desk.observatory().marks();
         Map<String, Long> figures = new LinkedHashMap<>();
         counts.forEach(count -> figures.put(count.mark().word(), count.rows()));

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.app.text.Texts;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.NarrativeTables;
@@ -20,10 +20,15 @@ import org.entente.narrative.ToneMonth;
 import org.entente.series.Window;
 
 /** What the two states call each other. Documents are read when the page is first asked for. */
-final class NarrativePage {
+final class NarrativePage implements Page {
     private static final int SHOWN = 200;
-    private static final List<String> KNOWN = List.of("publishers", "table");
+    private static final String PUBLISHERS = "publishers";
     private static final String INDEPENDENT = "independent";
+    private static final Map<String, Boolean> CHOICES =
+            RelationParameters.words(List.of(false, true), independent -> independent ? INDEPENDENT : "all");
+    private static final Parameter CHOICE = Parameter.words(
+                    PUBLISHERS, "all, or those that belong to no state", CHOICES.keySet())
+            .usually("all");
 
     private final Desk desk;
     private final Map<String, NarrativeBook> books = new ConcurrentHashMap<>();
@@ -32,10 +37,15 @@ final class NarrativePage {
         this.desk = desk;
     }
 
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(CHOICE);
+    }
+
     /** True when publishers that belong to a state are left out. */
     private static boolean independent(Map<String, List<String>> given) {
-        return new Parameters(given, KNOWN)
-                .oneOf("publishers", Map.of("all", false, INDEPENDENT, true))
+        return new Parameters(given, List.of(CHOICE, Parameter.TABLE))
+                .oneOf(PUBLISHERS, CHOICES)
                 .orElse(false);
     }
 
@@ -48,16 +58,19 @@ final class NarrativePage {
     }
 
     /** What the page shows. */
-    NarrativeModel model(Context context) {
-        boolean independent = independent(context.queryParamMap());
+    @Override
+    public NarrativeModel model(Map<String, List<String>> given) {
+        boolean independent = independent(given);
         NarrativeBook book = book(independent);
         return new NarrativeModel(
-                Frame.of(desk, "Narrative", Frame.Section.NARRATIVE, Optional.of(foot(independent))),
+                Frame.of(desk, Texts.text("narrative.title"), Section.NARRATIVE, Optional.of(foot(independent))),
                 lead(book, independent),
                 List.of(
-                        new NarrativeModel.Way("all publishers", "/narrative", !independent),
+                        new NarrativeModel.Way(Texts.text("narrative.way.all"), "/narrative", !independent),
                         new NarrativeModel.Way(
-                                "without publishers of a state", "/narrative?publishers=independent", independent)),
+                                Texts.text("narrative.way.independent"),
+                                "/narrative?publishers=independent",
+                                independent)),
                 labels(book),
                 leaps(book),
                 book.months().stream()
@@ -73,28 +86,31 @@ final class NarrativePage {
     private List<String> lead(NarrativeBook book, boolean independent) {
         List<String> lead = new ArrayList<>();
         if (book.documents() == 0) {
-            lead.add(
-                    "No document was read, so that only the words of incidents can be shown. A case names collections under"
-                            + " documents, and polls under polls.");
+            lead.add(Texts.text("narrative.lead.no-documents"));
         }
-        lead.add(Words.count(book.documents(), "document was read", "documents were read") + "; "
-                + Words.count(book.days().size(), "names", "name") + " either state in the period. "
-                + Words.count(book.between().size(), "label or word", "labels and words")
-                + " for the other were found"
-                + (independent ? " outside publishers that belong to a state." : "."));
+        lead.add(found(book, independent));
         long ofState = book.between().stream().filter(LabelUse::ofState).count();
         if (!independent && ofState > 0) {
-            lead.add("Of these " + ofState + " were printed by publishers that belong to a state or are controlled by"
-                    + " one. What a government prints of itself and its partner is one-sided: labels that it does not print"
-                    + " are not labels that nobody used.");
+            lead.add(Texts.text("narrative.lead.of-state", ofState));
         }
-        lead.add(
-                "Words in incidents are those of whoever wrote the entry down. A month without documents is not known.");
+        lead.add(Texts.text("narrative.lead.whose-words"));
         return lead;
     }
 
+    private static String found(NarrativeBook book, boolean independent) {
+        String read = Words.count(
+                book.documents(), Texts.text("narrative.lead.read.one"), Texts.text("narrative.lead.read.many"));
+        String named =
+                Words.count(book.days().size(), Texts.text("narrative.lead.names"), Texts.text("narrative.lead.name"));
+        String labels = Words.count(
+                book.between().size(), Texts.text("narrative.lead.label"), Texts.text("narrative.lead.labels"));
+        return independent
+                ? Texts.text("narrative.lead.found-independent", read, named, labels)
+                : Texts.text("narrative.lead.found", read, named, labels);
+    }
+
     private String state(Optional<String> code) {
-        return code.map(desk.words()::state).orElse("not known");
+        return code.map(desk.words()::state).orElseGet(() -> Texts.text("common.not-known"));
     }
 
     private List<NarrativeModel.Label> labels(NarrativeBook book) {
@@ -126,7 +142,7 @@ final class NarrativePage {
     private NarrativeModel.Month month(ToneMonth month) {
         String mean = month.mean().isPresent()
                 ? String.format(Locale.ROOT, "%+.1f", month.mean().getAsDouble())
-                : "none";
+                : Texts.text("common.none");
         return new NarrativeModel.Month(
                 month.month().toString(),
                 desk.words().state(month.side()),
@@ -141,7 +157,7 @@ final class NarrativePage {
                 use.day().toString(),
                 state(use.speaker().side()),
                 use.speaker().voice().word(),
-                use.speaker().name().orElse("not known"),
+                use.speaker().name().orElseGet(() -> Texts.text("common.not-known")),
                 use.label().name(),
                 use.words(),
                 use.origin().key(),
@@ -164,7 +180,7 @@ final class NarrativePage {
                 poll.question(),
                 poll.answer(),
                 String.format(Locale.ROOT, "%.0f %%", 100 * poll.share()),
-                poll.n().map(String::valueOf).orElse("not told"),
+                poll.n().map(String::valueOf).orElseGet(() -> Texts.text("narrative.polls.not-told")),
                 poll.pollster() + ", " + poll.source());
     }
 
@@ -178,26 +194,21 @@ final class NarrativePage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> given) {
+    @Override
+    public Citing citing(Map<String, List<String>> given) {
         return citing(independent(given));
     }
 
     private Frame.Foot foot(boolean independent) {
         Export export = export(independent);
         String way = independent ? "publishers=" + INDEPENDENT : "publishers=all";
-        return new Frame.Foot(
-                export.citation(),
-                "/narrative.json?" + way,
-                export.tables().stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), "/narrative.csv?table=" + table.name() + "&" + way))
-                        .toList(),
-                export.tables());
+        return Frame.Foot.of(export.citation(), "/narrative?" + way, export.tables());
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        return export(independent(context.queryParamMap()));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        return export(independent(given));
     }
 
     private Export export(boolean independent) {

@@ -1,6 +1,8 @@
 package org.entente.app.web;
 
+import java.util.List;
 import org.entente.app.chart.RelationChart;
+import org.entente.app.web.PairsModel.Sum;
 
 /**
  * The page of any two states.
@@ -12,6 +14,23 @@ import org.entente.app.chart.RelationChart;
  * @param note what to mind
  * @param evidenceWord the evidence shown, for the form
  * @param chart the drawing
+ * @param sums the sums of the days shown, the pair at last; none where nothing was read
+ * @param audited the share that is right beside the pair's sums, class by class and of all; empty where no sample has the filter
  */
 public record PairModel(
-        Frame frame, String name, String code, String figures, String note, String evidenceWord, RelationChart chart) {}
+        Frame frame,
+        String name,
+        String code,
+        String figures,
+        String note,
+        String evidenceWord,
+        RelationChart chart,
+        List<Sum> sums,
+        List<String> audited) {
+
+    /** Copies the lists. */
+    public PairModel {
+        sums = List.copyOf(sums);
+        audited = List.copyOf(audited);
+    }
+}

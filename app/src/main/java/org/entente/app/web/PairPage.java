@@ -1,31 +1,30 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.actor.CodeSystem;
+import java.util.stream.Stream;
 import org.entente.actor.Dyad;
-import org.entente.actor.State;
 import org.entente.app.chart.RelationDrawing;
+import org.entente.app.chart.SideBySide;
+import org.entente.app.text.Texts;
 import org.entente.event.Quad;
 import org.entente.export.Citing;
 import org.entente.export.Export;
+import org.entente.export.Table;
 import org.entente.export.Tables;
 import org.entente.incident.Layer;
 import org.entente.relation.Flow;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
+import org.entente.relation.Timeline;
 
 /** The series of any two states of which the data of the case tell. */
-final class PairPage {
+final class PairPage implements Page {
     private static final String PAIR = "pair";
-    private static final String NOTE =
-            "Where files hold a selection, the series is whole only for a pair with a state that"
-                    + " they were selected for.";
+    private static final String NOTE = Texts.text("pair.note");
 
     private final Desk desk;
 
@@ -51,6 +50,20 @@ final class PairPage {
         }
     }
 
+    @Override
+    public List<Table<?>> takeout() {
+        return List.of();
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        Parameter pair = Parameter.text(
+                        PAIR, "the ISO codes of two states, as RUS-TUR; the first comes first in directions")
+                .usually(desk.dyad().code());
+        return Stream.concat(Stream.of(pair), new RelationParameters(desk.view()).ofSeries().stream())
+                .toList();
+    }
+
     private Asked asked(Map<String, List<String>> query) {
         Map<String, List<String>> rest = new LinkedHashMap<>(query);
         List<String> pair = Optional.ofNullable(rest.remove(PAIR)).orElse(List.of());
@@ -63,22 +76,7 @@ final class PairPage {
     }
 
     private Dyad dyad(List<String> given) {
-        String text = given.isEmpty() ? desk.dyad().code() : String.join(" and ", given);
-        String[] codes = text.strip().toUpperCase(Locale.ROOT).split("[- ]+", -1);
-        if (codes.length != 2 || codes[0].equals(codes[1])) {
-            throw new BadParameterException(PAIR, text, "write the ISO codes of two states, as RUS-TUR");
-        }
-        return new Dyad(state(text, codes[0]), state(text, codes[1]));
-    }
-
-    private String state(String text, String code) {
-        return desk.observatory()
-                .directory()
-                .states()
-                .find(CodeSystem.ISO3, code, desk.view().window().to())
-                .map(State::code)
-                .orElseThrow(() -> new BadParameterException(
-                        PAIR, text, "no state has the code " + code + "; write ISO codes, as RUS-TUR"));
+        return new PairName(desk, PAIR).read(given.isEmpty() ? desk.dyad().code() : String.join(" and ", given));
     }
 
     private RelationLedger ledger(Asked asked) {
@@ -87,24 +85,23 @@ final class PairPage {
     }
 
     /** What the page shows. */
-    PairModel model(Context context) {
-        Asked asked = asked(context.queryParamMap());
+    @Override
+    public PairModel model(Map<String, List<String>> given) {
+        Asked asked = asked(given);
         RelationLedger ledger = ledger(asked);
         String name = desk.words().state(asked.pair().first()) + " and "
                 + desk.words().state(asked.pair().second());
-        String csv = asked.address("/pair.csv").with("table", "ledger").toString();
-        Frame.Foot foot = new Frame.Foot(
+        AuditedShares audited = audited(asked);
+        Frame.Foot foot = Frame.Foot.of(
                 citing(asked),
-                asked.address("/pair.json").toString(),
-                List.of(new Frame.Download("ledger", ledger.rows().size(), csv)),
-                List.of(Tables.ledger(ledger, asked.pair())));
+                asked.address("/pair").toString(),
+                List.of(Tables.ledger(ledger, asked.pair()), audited.table()));
         long incidents = figures(ledger).getOrDefault("incidents", 0L);
         return new PairModel(
-                Frame.of(desk, name, Frame.Section.RELATION, Optional.of(foot)),
+                Frame.of(desk, name, Section.RELATION, Optional.of(foot)),
                 name,
                 asked.pair().code(),
-                Words.incidents(incidents) + " between the two, " + Words.evidence(ledger.evidence()) + ", "
-                        + ledger.window() + ".",
+                Texts.text("pair.lead", Words.incidents(incidents), Words.evidence(ledger.evidence()), ledger.window()),
                 NOTE,
                 ledger.evidence().word(),
                 new RelationDrawing(
@@ -114,34 +111,52 @@ final class PairPage {
                                 List.of(),
                                 desk.observatory().coverage(ledger.window()).coverage(),
                                 List.of(),
+                                Timeline.NONE,
+                                _ -> Optional.empty(),
                                 _ -> Optional.empty(),
                                 Optional.empty())
-                        .chart());
+                        .chart(),
+                read(asked) ? PairsPage.sums(new SideBySide.Of(asked.pair(), ledger)) : List.of(),
+                audited.words());
+    }
+
+    /** Where no stream was read, a zero would be a claim. */
+    private boolean read(Asked asked) {
+        return switch (asked.rest().evidence()) {
+            case CURATED -> desk.view().curated();
+            case MACHINE -> desk.view().machine();
+        };
+    }
+
+    private AuditedShares audited(Asked asked) {
+        RelationQuery rest = asked.rest();
+        return AuditedShares.of(quad -> desk.audit().beside(asked.pair(), rest.window(), rest.evidence(), quad));
     }
 
     private Citing citing(Asked asked) {
-        RelationQuery rest = asked.rest();
-        return desk.cite(
+        return desk.citeLedger(
                 "relation of " + asked.pair().code(),
-                List.of(
-                        Words.evidence(rest.evidence()),
-                        "by " + RelationParameters.word(rest.grain()),
-                        rest.window().toString()),
-                Optional.of(RelationLedger.METHOD),
-                asked.address("/pair").toString(),
-                file -> file.evidence().equals(rest.evidence().word()));
+                asked.rest().evidence(),
+                asked.rest().pairFilters(),
+                asked.address("/pair").toString());
     }
 
     /** How the series that a query asks for is cited. */
-    Citing citing(Map<String, List<String>> query) {
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
         return citing(asked(query));
     }
 
     /** The series to take along. */
-    Export export(Context context) {
-        Asked asked = asked(context.queryParamMap());
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        Asked asked = asked(given);
         RelationLedger ledger = ledger(asked);
-        return new Export(citing(asked), List.of(NOTE), figures(ledger), List.of(Tables.ledger(ledger, asked.pair())));
+        return new Export(
+                citing(asked),
+                List.of(NOTE),
+                figures(ledger),
+                List.of(Tables.ledger(ledger, asked.pair()), audited(asked).table()));
     }
 
     private static Map<String, Long> figures(RelationLedger ledger) {

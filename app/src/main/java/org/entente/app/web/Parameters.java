@@ -10,13 +10,14 @@ import java.util.Optional;
 final class Parameters {
     private final Map<String, List<String>> given;
 
-    /** @throws BadParameterException when a name is not among {@code known}, or stands twice */
-    Parameters(Map<String, List<String>> given, List<String> known) {
+    /** @throws BadParameterException when one is given that is not among {@code known}, or one twice */
+    Parameters(Map<String, List<String>> given, List<Parameter> known) {
         this.given = given;
+        List<String> names = known.stream().map(Parameter::name).toList();
         given.forEach((name, values) -> {
-            if (!known.contains(name)) {
+            if (!names.contains(name)) {
                 throw new BadParameterException(
-                        name, values.getFirst(), "there is no such parameter; there are " + String.join(", ", known));
+                        name, values.getFirst(), "there is no such parameter; there are " + String.join(", ", names));
             }
             if (values.size() > 1) {
                 throw new BadParameterException(name, String.join(" and ", values), "give it once");

@@ -25,6 +25,8 @@ import org.entente.series.Window;
  * @param cut that the window cuts a period, in words; empty when it does not
  * @param chart the drawing
  * @param table its figures
+ * @param marks what the record marks on these days
+ * @param audited the share that is right beside the pair's sums, class by class and of all; empty where no sample has the filter
  * @param evidence the incidents behind the selected figure
  * @param episodes the declared episodes
  * @param missing episodes that are not shown, in words
@@ -48,6 +50,8 @@ public record RelationModel(
         String cut,
         RelationChart chart,
         LedgerTable table,
+        List<MarkItem> marks,
+        List<String> audited,
         EvidenceList evidence,
         List<EpisodeItem> episodes,
         List<String> missing,
@@ -58,6 +62,8 @@ public record RelationModel(
     /** Copies the lists. */
     public RelationModel {
         tabs = List.copyOf(tabs);
+        marks = List.copyOf(marks);
+        audited = List.copyOf(audited);
         layers = List.copyOf(layers);
         grains = List.copyOf(grains);
         episodes = List.copyOf(episodes);

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.entente.Advice;
 import org.entente.app.chart.LedgerPeriod;
 import org.entente.app.chart.RelationChart;
 import org.entente.app.chart.RelationDrawing;
+import org.entente.app.text.Texts;
 import org.entente.app.web.RelationModel.Choice;
 import org.entente.app.web.RelationModel.Tab;
 import org.entente.crisis.CrisisDetector;
@@ -19,6 +19,7 @@ import org.entente.crisis.DetectedCrises;
 import org.entente.export.Citing;
 import org.entente.export.CrisisTables;
 import org.entente.export.Export;
+import org.entente.export.MarkTable;
 import org.entente.export.Table;
 import org.entente.export.Tables;
 import org.entente.incident.Incident;
@@ -27,22 +28,54 @@ import org.entente.provenance.Evidence;
 import org.entente.provenance.FeedChange;
 import org.entente.relation.LedgerRow;
 import org.entente.relation.RelationLedger;
+import org.entente.relation.Timeline;
 import org.entente.series.Grain;
-import org.entente.series.Method;
+import org.jspecify.annotations.Nullable;
 
 /** The relation of the pair over time, with the evidence beside it. */
-final class RelationPage {
+final class RelationPage implements Page {
     /** More incidents than this are no longer a page's export. */
     private static final int MOST_EXPORTED = 100_000;
 
+    /** A page of JSON is read by programs again and again, and most of them want the series. */
+    private static final int MOST_IN_JSON = 500;
+
     private final Desk desk;
+
+    /** It does not depend on what is asked for, so it is read once. */
+    private volatile @Nullable Timeline timeline;
 
     RelationPage(Desk desk) {
         this.desk = desk;
     }
 
-    private RelationQuery state(Context context) {
-        return new RelationParameters(desk.view()).read(context.queryParamMap());
+    /**
+     * Incidents are taken along by themselves, for there may be too many of them for a page; each evidence has its ledger; the audit
+     * brings its own shares.
+     */
+    @Override
+    public List<Table<?>> takeout() {
+        List<Table<?>> tables = new ArrayList<>();
+        for (Evidence evidence : Evidence.values()) {
+            if (desk.view().count(evidence) > 0) {
+                RelationLedger ledger = ledger(state(Map.of("evidence", List.of(evidence.word()))));
+                tables.add(Tables.ledger(ledger, desk.dyad()).named("ledger-" + evidence.word()));
+            }
+        }
+        RelationQuery state = state(Map.of());
+        tables(state, ledger(state), List.of()).stream()
+                .filter(table -> !List.of("ledger", "incidents", "audited").contains(table.name()))
+                .forEach(tables::add);
+        return tables;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return new RelationParameters(desk.view()).all();
+    }
+
+    private RelationQuery state(Map<String, List<String>> given) {
+        return new RelationParameters(desk.view()).read(given);
     }
 
     private RelationLedger ledger(RelationQuery state) {
@@ -50,13 +83,14 @@ final class RelationPage {
     }
 
     /** What the page shows. */
-    RelationModel model(Context context) {
-        RelationQuery state = state(context);
+    @Override
+    public RelationModel model(Map<String, List<String>> given) {
+        RelationQuery state = state(given);
         RelationLedger ledger = ledger(state);
         LedgerTable table = LedgerTable.of(ledger, state, desk);
         EvidenceList evidence = EvidenceList.of(desk, state);
         return new RelationModel(
-                Frame.of(desk, desk.pair(), Frame.Section.RELATION, Optional.of(foot(state, ledger, evidence.total()))),
+                Frame.of(desk, desk.pair(), Section.RELATION, Optional.of(foot(state, ledger, evidence.total()))),
                 state.evidence() == Evidence.CURATED,
                 sentence(state, table),
                 desk.view().advice(desk.pair()),
@@ -71,6 +105,8 @@ final class RelationPage {
                 state.cut() ? cut(state) : "",
                 chart(state, ledger),
                 table,
+                marks(state).stream().map(MarkItem::of).toList(),
+                audited(state).words(),
                 evidence,
                 desk.view().episodes().known().stream()
                         .map(episode -> EpisodeItem.of(desk.words(), episode))
@@ -81,20 +117,23 @@ final class RelationPage {
                 desk.dyad().second());
     }
 
+    private AuditedShares audited(RelationQuery state) {
+        return AuditedShares.of(quad -> desk.audit().beside(state.layer(), state.window(), state.evidence(), quad));
+    }
+
     private String layerNote(RelationQuery state) {
         if (state.layer() == Layer.OWN) {
             return "";
         }
-        return "Acts of those a side answers for stand on that side: "
-                + desk.dyad().first() + "→"
-                + desk.dyad().second() + " holds those of "
-                + desk.words().state(desk.dyad().first())
-                + "'s side. They are never mixed with the pair's own.";
+        return Texts.text(
+                "relation.layer-note",
+                desk.dyad().first(),
+                desk.dyad().second(),
+                desk.words().state(desk.dyad().first()));
     }
 
     private static String cut(RelationQuery state) {
-        return "Only days from " + state.window() + " count: a " + RelationParameters.word(state.grain())
-                + " at either end may be cut.";
+        return Texts.text("relation.cut", state.window(), RelationParameters.word(state.grain()));
     }
 
     private List<String> undated() {
@@ -103,20 +142,26 @@ final class RelationPage {
 
     private String sentence(RelationQuery state, LedgerTable table) {
         if (desk.view().files().isEmpty()) {
-            return "No evidence was read, so nothing is known, " + state.window() + ".";
+            return Texts.text("relation.figures.none", state.window());
         }
         List<LedgerTable.Figure> pair = table.sums().getLast().classes();
         long words = pair.get(0).count() + pair.get(1).count();
         long deeds = pair.get(2).count() + pair.get(3).count();
-        return Words.incidents(words + deeds) + " " + Words.layer(state.layer()) + ", " + state.window() + ": "
-                + Words.count(words, "of words", "of words") + " and " + Words.count(deeds, "of deeds", "of deeds")
-                + ".";
+        return Texts.text(
+                "relation.figures",
+                Words.incidents(words + deeds),
+                Words.layer(state.layer()),
+                state.window(),
+                Words.thousands(words),
+                Words.thousands(deeds));
     }
 
     private List<Tab> tabs(RelationQuery state) {
         return Stream.of(Evidence.values())
                 .map(evidence -> new Tab(
-                        evidence == Evidence.CURATED ? "Curated record" : "Machine-coded stream",
+                        evidence == Evidence.CURATED
+                                ? Texts.text("relation.tabs.curated")
+                                : Texts.text("relation.tabs.machine"),
                         desk.view().count(evidence),
                         evidence == state.evidence(),
                         state.with(evidence).href()))
@@ -137,9 +182,20 @@ final class RelationPage {
                         desk.view().crises().crises(),
                         desk.observatory().coverage(state.window()).coverage(),
                         changes(state),
+                        timeline(),
                         part -> Optional.of(state.select(part).href() + "#evidence"),
+                        mark -> Optional.of(MarkItem.address(mark)),
                         state.target())
                 .chart();
+    }
+
+    private Timeline timeline() {
+        Timeline known = timeline;
+        if (known == null) {
+            known = desk.observatory().books().timeline(desk.view().record());
+            timeline = known;
+        }
+        return known;
     }
 
     /** Changes of sources say nothing of what a person chose. */
@@ -164,7 +220,10 @@ final class RelationPage {
                         new Frame.Download(
                                 "crises", desk.view().crises().crises().size(), csv + "crises"),
                         new Frame.Download(
-                                "near-crises", desk.view().crises().near().size(), csv + "near-crises")),
+                                "near-crises", desk.view().crises().near().size(), csv + "near-crises"),
+                        new Frame.Download("marks", marks(state).size(), csv + "marks"),
+                        new Frame.Download(
+                                "audited", audited(state).table().rows().size(), csv + "audited")),
                 tables(state, ledger, List.of()));
     }
 
@@ -173,25 +232,19 @@ final class RelationPage {
         if (!state.selection().equals(RelationQuery.Selection.NONE)) {
             filters.add("list narrowed to " + String.join(", ", state.narrowing(desk.dyad())));
         }
-        Optional<Method> method = Optional.of(RelationLedger.METHOD);
-        String evidence = state.evidence().word();
-        return desk.cite(
-                "relation of " + desk.dyad().code(),
-                filters,
-                method,
-                state.href(),
-                file -> file.evidence().equals(evidence));
+        return desk.citeLedger("relation of " + desk.dyad().code(), state.evidence(), filters, state.href());
     }
 
     /** How the state that a query asks for is cited. */
-    Citing citing(Map<String, List<String>> query) {
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
         return citing(new RelationParameters(desk.view()).read(query));
     }
 
     /** The same figures to take along. @throws BadParameterException when there are too many incidents */
-    Export export(Context context) {
-        RelationQuery state = state(context);
-        RelationLedger ledger = ledger(state);
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        RelationQuery state = state(given);
         long total = desk.observatory().incidents().count(state.filter());
         if (total > MOST_EXPORTED) {
             throw new BadParameterException(
@@ -199,10 +252,32 @@ final class RelationPage {
                     state.window().to().toString(),
                     "choose fewer days: " + total + " incidents are too many for a page");
         }
-        List<Incident> incidents = desk.observatory().incidents().list(state.filter(), MOST_EXPORTED);
+        return export(state, total, MOST_EXPORTED, Stream.empty());
+    }
+
+    /** Of a long list of incidents the first; how many there are stands among the figures. */
+    @Override
+    public Export json(Map<String, List<String>> given) {
+        RelationQuery state = state(given);
+        long total = desk.observatory().incidents().count(state.filter());
+        Stream<String> cut = total <= MOST_IN_JSON
+                ? Stream.empty()
+                : Stream.of("The list holds the first %,d of %,d incidents; all of them: %s"
+                        .formatted(
+                                MOST_IN_JSON,
+                                total,
+                                state.turn(1).address("/relation.csv").with("table", "incidents")));
+        return export(state, total, MOST_IN_JSON, cut);
+    }
+
+    private Export export(RelationQuery state, long total, int most, Stream<String> cut) {
+        RelationLedger ledger = ledger(state);
+        List<Incident> incidents = desk.observatory().incidents().list(state.filter(), most);
         return new Export(
                 citing(state),
-                Stream.concat(notes(state).stream(), advice()).toList(),
+                Stream.of(notes(state).stream(), advice(), cut)
+                        .flatMap(Function.identity())
+                        .toList(),
                 figures(ledger, total),
                 tables(state, ledger, incidents));
     }
@@ -214,7 +289,13 @@ final class RelationPage {
                 Tables.episodes(desk.view().episodes().known()),
                 Tables.feedChanges(changes(state)),
                 CrisisTables.crises(desk.view().crises()),
-                CrisisTables.near(desk.view().crises()));
+                CrisisTables.near(desk.view().crises()),
+                MarkTable.of(marks(state)),
+                audited(state).table());
+    }
+
+    private List<Timeline.Mark> marks(RelationQuery state) {
+        return timeline().within(state.window());
     }
 
     /** What to do when the case shows nothing. */

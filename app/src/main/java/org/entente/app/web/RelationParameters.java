@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,24 +22,64 @@ import org.entente.series.Window;
  * @param view the case, for defaults and limits
  */
 record RelationParameters(CaseView view) {
-    private static final List<String> NAMES =
-            List.of("evidence", "layer", "grain", "from", "to", "asOf", "period", "flow", "quad", "page", "table");
     private static final int MOST_PERIODS = 4000;
 
     /** Between the two, and with those they answer for: what others do among themselves is no relation of the pair. */
     static final List<Layer> LAYERS = List.of(Layer.OWN, Layer.ANSWERED_FOR);
 
+    static final Map<String, Evidence> EVIDENCE = words(List.of(Evidence.values()), Evidence::word);
+    static final Map<String, Direction> FLOWS = words(List.of(Direction.values()), Direction::word);
+    static final Map<String, Quad> QUADS = words(List.of(Quad.values()), RelationParameters::word);
+    private static final Map<String, Grain> GRAINS = words(List.of(Grain.values()), RelationParameters::word);
+    private static final Map<String, Layer> LAYER_WORDS = words(LAYERS, Layer::word);
+
+    /** All that the page of the relation takes. */
+    List<Parameter> all() {
+        List<Parameter> all = new ArrayList<>(ofSeries());
+        all.add(
+                1,
+                Parameter.words("layer", "between the two, or with those they answer for", LAYER_WORDS.keySet())
+                        .usually(Layer.OWN.word()));
+        all.add(Parameter.day("period", "narrows the incidents to the period that holds this day"));
+        all.add(Parameter.words(
+                "flow", "narrows the incidents to a direction; mutual ones are in each", FLOWS.keySet()));
+        all.add(Parameter.words("quad", "narrows the incidents to a quad class", QUADS.keySet()));
+        all.add(Parameter.ordinal("page", "which page of the list of incidents is shown; exports hold all of them")
+                .usually(1));
+        return all;
+    }
+
+    /** What any series takes. */
+    List<Parameter> ofSeries() {
+        return List.of(
+                Parameter.words("evidence", "which evidence counts; the two are never mixed", EVIDENCE.keySet())
+                        .usually(view.usual().word()),
+                Parameter.words("grain", "the length of a period", GRAINS.keySet())
+                        .usually(word(Grain.MONTH)),
+                Parameter.day("from", "the first day, within the case")
+                        .usually(view.window().from()),
+                Parameter.day("to", "the last day, included, within the case")
+                        .usually(view.window().to()),
+                asOf());
+    }
+
+    /** The day that a server is started for. */
+    Parameter asOf() {
+        return Parameter.day("asOf", "the day whose knowledge counts; a server holds one and refuses any other")
+                .usually(view.asOf());
+    }
+
     /** The state. @throws BadParameterException when a value is of no use */
     RelationQuery read(Map<String, List<String>> query) {
-        Parameters given = new Parameters(query, NAMES);
+        List<Parameter> known = new ArrayList<>(all());
+        known.add(Parameter.TABLE);
+        Parameters given = new Parameters(query, known);
         checkAsOf(given);
-        Grain grain = given.oneOf("grain", words(List.of(Grain.values()), RelationParameters::word))
-                .orElse(Grain.MONTH);
+        Grain grain = given.oneOf("grain", GRAINS).orElse(Grain.MONTH);
         Window window = window(given);
         RelationQuery state = new RelationQuery(
-                given.oneOf("evidence", words(List.of(Evidence.values()), Evidence::word))
-                        .orElse(view.usual()),
-                given.oneOf("layer", words(LAYERS, Layer::word)).orElse(Layer.OWN),
+                given.oneOf("evidence", EVIDENCE).orElse(view.usual()),
+                given.oneOf("layer", LAYER_WORDS).orElse(Layer.OWN),
                 grain,
                 window,
                 selection(given, grain, window),
@@ -51,7 +92,7 @@ record RelationParameters(CaseView view) {
         return state;
     }
 
-    private void checkAsOf(Parameters given) {
+    void checkAsOf(Parameters given) {
         given.day("asOf").filter(day -> !day.equals(view.asOf())).ifPresent(day -> {
             throw new BadParameterException(
                     "asOf",
@@ -82,8 +123,8 @@ record RelationParameters(CaseView view) {
         given.day("period").ifPresent(day -> within("period", day, window));
         return new Selection(
                 given.day("period").map(day -> grain.period(day, window).from()),
-                given.oneOf("flow", words(List.of(Direction.values()), Direction::word)),
-                given.oneOf("quad", words(List.of(Quad.values()), RelationParameters::word)));
+                given.oneOf("flow", FLOWS),
+                given.oneOf("quad", QUADS));
     }
 
     /** The word of addresses: {@code verbal-conflict}, {@code month}. */
@@ -91,7 +132,7 @@ record RelationParameters(CaseView view) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <T> Map<String, T> words(List<T> constants, Function<T, String> word) {
+    static <T> Map<String, T> words(List<T> constants, Function<T, String> word) {
         Map<String, T> words = new LinkedHashMap<>();
         constants.forEach(constant -> words.put(word.apply(constant), constant));
         return words;

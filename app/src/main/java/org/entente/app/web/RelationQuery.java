@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Dyad;
 import org.entente.app.chart.Target;
+import org.entente.app.text.Texts;
 import org.entente.event.Quad;
 import org.entente.incident.Direction;
 import org.entente.incident.IncidentFilter;
@@ -118,6 +119,11 @@ record RelationQuery(
                 window.toString());
     }
 
+    /** The same of any pair, whose incidents have no layers. */
+    List<String> pairFilters() {
+        return List.of(Words.evidence(evidence), "by " + RelationParameters.word(grain), window.toString());
+    }
+
     /** What narrows the evidence list, in words. */
     List<String> narrowing(Dyad dyad) {
         List<String> words = new ArrayList<>();
@@ -129,9 +135,9 @@ record RelationQuery(
 
     private static String said(Direction direction, Dyad dyad) {
         return switch (direction) {
-            case FORWARD -> Flow.FORWARD.label(dyad) + ", mutual included";
-            case BACKWARD -> Flow.BACKWARD.label(dyad) + ", mutual included";
-            case MUTUAL -> "mutual only";
+            case FORWARD -> Texts.text("narrowing.with-mutual", Flow.FORWARD.label(dyad));
+            case BACKWARD -> Texts.text("narrowing.with-mutual", Flow.BACKWARD.label(dyad));
+            case MUTUAL -> Texts.text("narrowing.mutual");
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.app.text.Texts;
 import org.entente.channel.Cited;
 import org.entente.incident.Incident;
 import org.entente.series.Window;
@@ -20,7 +21,7 @@ import org.entente.stake.StakeRow;
 /** Turns figures and evidence of stakes into what the page shows. */
 final class StakeItems {
     private static final double PERCENT = 100;
-    private static final String DOCUMENT_ONLY = "no incident of the case";
+    private static final String DOCUMENT_ONLY = Texts.text("stakes.cited.no-incident");
 
     private final Desk desk;
 
@@ -31,7 +32,7 @@ final class StakeItems {
     StakesModel.Evidence evidence(Cited cited, String label) {
         String claimant = desk.words()
                 .claimant(cited.claimant(), cited.day())
-                .map(name -> "Claimed by " + name + " · ")
+                .map(name -> Texts.text("incidents.claimed-by", name) + " · ")
                 .orElse(cited.incident().isPresent() ? "" : DOCUMENT_ONLY + " · ");
         return new StakesModel.Evidence(
                 cited.day().toString(),
@@ -72,22 +73,21 @@ final class StakeItems {
                         .filter(value -> value.series().equals(name))
                         .findFirst()
                         .map(value -> figure(value.point()))
-                        .orElse("unknown"))
+                        .orElseGet(() -> Texts.text("common.unknown")))
                 .toList();
         String more = row.asymmetry()
-                .map(difference -> String.format(
-                        Locale.ROOT,
-                        "%s, by %.1f points",
+                .map(difference -> Texts.text(
+                        "stakes.shares.by",
                         difference > 0 ? desk.dyad().first() : desk.dyad().second(),
-                        Math.abs(difference) * PERCENT))
-                .orElse("unknown");
+                        Texts.fixed(Math.abs(difference) * PERCENT, 1)))
+                .orElseGet(() -> Texts.text("common.unknown"));
         return new StakesModel.StakeLine(period(row.period()), figures, share(row.first()), share(row.second()), more);
     }
 
     private static String share(Share share) {
         return switch (share) {
             case Share.Known known -> String.format(Locale.ROOT, "%.1f\u00a0%%", known.value() * PERCENT);
-            case Share.Unknown unknown -> "unknown: " + unknown.reason();
+            case Share.Unknown unknown -> Texts.text("common.unknown-because", unknown.reason());
         };
     }
 
@@ -107,8 +107,10 @@ final class StakeItems {
 
     private static String figure(Point point) {
         return point.value()
-                .map(value -> (point.round() ? "about " : "") + grouped(value) + " " + point.unit())
-                .orElse("no number");
+                .map(value -> point.round()
+                        ? Texts.text("stakes.about", grouped(value), point.unit())
+                        : grouped(value) + " " + point.unit())
+                .orElseGet(() -> Texts.text("stakes.no-number"));
     }
 
     private static String grouped(BigDecimal value) {

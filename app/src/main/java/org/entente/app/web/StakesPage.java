@@ -1,12 +1,12 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.RecordView;
+import org.entente.app.text.Texts;
 import org.entente.channel.ChannelState;
 import org.entente.export.Citing;
 import org.entente.export.Export;
@@ -18,7 +18,7 @@ import org.entente.provenance.Evidence;
 import org.entente.stake.StakeBook;
 
 /** What ties the two together: stakes, channels, projects, pressure, aims, sensitive issues and principles. */
-final class StakesPage {
+final class StakesPage implements Page {
     private static final String ADDRESS = "/stakes";
 
     private final Desk desk;
@@ -36,11 +36,12 @@ final class StakesPage {
     }
 
     /** What the page shows. */
-    StakesModel model(Context context) {
-        new Parameters(context.queryParamMap(), List.of());
+    @Override
+    public StakesModel model(Map<String, List<String>> given) {
+        new Parameters(given, List.of());
         StakeBook book = record().ties();
         return new StakesModel(
-                Frame.of(desk, "Stakes", Frame.Section.STAKES, Optional.of(foot())),
+                Frame.of(desk, Texts.text("stakes.title"), Section.STAKES, Optional.of(foot())),
                 lead(),
                 book.stakes().stream().map(stakes::stake).toList(),
                 book.channels().stream().map(ties::channel).toList(),
@@ -58,8 +59,7 @@ final class StakesPage {
 
     private List<String> lead() {
         if (record().isEmpty()) {
-            return List.of(
-                    "The case declares no stakes, channels, aims or principles; docs/methods/stakes.md says how.");
+            return List.of(Texts.text("stakes.lead.none"));
         }
         List<String> lead = new ArrayList<>();
         for (ChannelState state : ChannelState.values()) {
@@ -68,13 +68,11 @@ final class StakesPage {
                     .map(history -> history.channel().title())
                     .toList();
             if (!names.isEmpty()) {
-                lead.add("Channels " + state.word() + " on " + desk.view().asOf() + ": " + String.join(", ", names)
-                        + ".");
+                lead.add(Texts.text(
+                        "stakes.lead.channels", state.word(), desk.view().asOf(), String.join(", ", names)));
             }
         }
-        lead.add(
-                "Written down by hand from public record. Channels are listed and not summed, and what no figure or statement"
-                        + " is given for is unknown.");
+        lead.add(Texts.text("stakes.lead.by-hand"));
         return lead;
     }
 
@@ -87,21 +85,15 @@ final class StakesPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return citing();
     }
 
     private Frame.Foot foot() {
         List<Table<?>> tables = tables();
-        return new Frame.Foot(
-                citing(),
-                ADDRESS + ".json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), ADDRESS + ".csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        return Frame.Foot.of(citing(), ADDRESS, tables);
     }
 
     private List<Table<?>> tables() {
@@ -118,8 +110,9 @@ final class StakesPage {
     }
 
     /** The same to take along. */
-    Export export(Context context) {
-        new Parameters(context.queryParamMap(), List.of("table"));
+    @Override
+    public Export export(Map<String, List<String>> given) {
+        new Parameters(given, List.of(Parameter.TABLE));
         Map<String, Long> figures = new LinkedHashMap<>();
         for (ChannelState state : ChannelState.values()) {
             figures.put(

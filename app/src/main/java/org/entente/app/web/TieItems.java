@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.app.text.Texts;
 import org.entente.channel.ChannelHistory;
 import org.entente.channel.ChannelSpan;
 import org.entente.channel.ChannelState;
@@ -55,7 +56,10 @@ final class TieItems {
                 history.channel().title(),
                 history.channel().kind().label(),
                 latest.state().word(),
-                latest.from().map(day -> "since " + day).or(latest::note).orElse(""),
+                latest.from()
+                        .map(day -> Texts.text("stakes.channels.since", day))
+                        .or(latest::note)
+                        .orElse(""),
                 history.spans().stream().flatMap(span -> bar(span).stream()).toList(),
                 told(history),
                 history.turns().stream()
@@ -70,7 +74,7 @@ final class TieItems {
                 .filter(_ -> first.from().isEmpty())
                 .map(note -> first.state() == ChannelState.UNKNOWN
                         ? note
-                        : first.state().word() + " before (" + note + ")");
+                        : Texts.text("stakes.channels.before", first.state().word(), note));
         return Stream.concat(before.stream(), Stream.of(history.told()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -93,8 +97,10 @@ final class TieItems {
     StakesModel.Crisis crisis(EpisodeTies crisis) {
         return new StakesModel.Crisis(
                 crisis.episode().declared().title(),
-                crisis.episode().onset() + " to "
-                        + crisis.episode().end().map(LocalDate::toString).orElse("now"),
+                Texts.text(
+                        "common.range",
+                        crisis.episode().onset(),
+                        crisis.episode().end().map(LocalDate::toString).orElseGet(() -> Texts.text("common.now"))),
                 crisis.interrupted().stream()
                         .map(one -> interrupted(one, crisis.episode().end()))
                         .toList(),
@@ -104,11 +110,11 @@ final class TieItems {
 
     private StakesModel.Interrupted interrupted(Interruption one, Optional<LocalDate> crisisEnd) {
         List<StakesModel.Evidence> end = new ArrayList<>();
-        one.eased().forEach(eased -> end.add(items.evidence(eased, "in part")));
-        one.resumed().ifPresent(resumed -> end.add(items.evidence(resumed, "again")));
+        one.eased().forEach(eased -> end.add(items.evidence(eased, Texts.text("stakes.crisis.in-part"))));
+        one.resumed().ifPresent(resumed -> end.add(items.evidence(resumed, Texts.text("stakes.crisis.again"))));
         return new StakesModel.Interrupted(
                 one.title(),
-                one.closed() ? "stopped" : "narrowed",
+                one.closed() ? Texts.text("stakes.crisis.stopped") : Texts.text("stakes.crisis.narrowed"),
                 items.evidence(one.begun(), ""),
                 end,
                 lasted(one, crisisEnd));
@@ -116,21 +122,20 @@ final class TieItems {
 
     private static String lasted(Interruption one, Optional<LocalDate> crisisEnd) {
         if (one.abandoned()) {
-            return "given up";
+            return Texts.text("stakes.crisis.given-up");
         }
         return one.days()
-                .map(days -> Words.count(days, "day", "days")
-                        + crisisEnd
-                                .flatMap(one::resumedAfter)
-                                .map(TieItems::afterEnd)
-                                .orElse(""))
-                .orElse("not taken up in full by this day");
+                .map(days -> crisisEnd
+                        .flatMap(one::resumedAfter)
+                        .map(after -> afterEnd(days, after))
+                        .orElse(Words.days(days)))
+                .orElseGet(() -> Texts.text("stakes.crisis.not-taken-up"));
     }
 
-    private static String afterEnd(long days) {
-        return days < 0
-                ? ", again " + Words.count(-days, "day", "days") + " before the crisis ended"
-                : ", again " + Words.count(days, "day", "days") + " after the crisis ended";
+    private static String afterEnd(long lasted, long after) {
+        return after < 0
+                ? Texts.text("stakes.crisis.before-end", Words.days(lasted), Words.days(-after))
+                : Texts.text("stakes.crisis.after-end", Words.days(lasted), Words.days(after));
     }
 
     StakesModel.Project project(ProjectCourse course) {
@@ -144,24 +149,28 @@ final class TieItems {
 
     StakesModel.Aim aim(AimReading reading) {
         String standing = reading.statements().isEmpty()
-                ? "unknown: nobody's word on it is recorded"
+                ? Texts.text("stakes.aims.unknown")
                 : reading.latest().stream()
-                        .map(last -> last.verdict().label() + " by the word of "
-                                + who(last.saidBy(), last.evidence().day()))
+                        .map(last -> Texts.text(
+                                "stakes.aims.by-word",
+                                last.verdict().label(),
+                                who(last.saidBy(), last.evidence().day())))
                         .reduce((one, other) -> one + "; " + other)
                         .orElse("");
         return new StakesModel.Aim(
                 desk.words().state(reading.aim().of()),
                 reading.aim().text(),
-                items.evidence(reading.stated(), "stated"),
+                items.evidence(reading.stated(), Texts.text("stakes.aims.stated")),
                 standing,
                 reading.statements().stream()
                         .map(statement -> items.evidence(
                                 statement.evidence(),
-                                statement.verdict().label() + ", says "
-                                        + who(
+                                Texts.text(
+                                        "stakes.aims.says",
+                                        statement.verdict().label(),
+                                        who(
                                                 statement.saidBy(),
-                                                statement.evidence().day())))
+                                                statement.evidence().day()))))
                         .toList());
     }
 
@@ -173,24 +182,32 @@ final class TieItems {
         return new StakesModel.Issue(
                 reading.issue().title(),
                 desk.words().state(reading.issue().of()),
-                items.evidence(reading.declared(), "declared"),
+                items.evidence(reading.declared(), Texts.text("stakes.issues.declared")),
                 List.of(
-                        "Reference, " + reading.issue().reference() + ": " + count(reading.inReference()),
-                        "Before: " + count(reading.beforeReference()),
-                        "After: " + count(reading.afterReference())),
+                        Texts.text(
+                                "stakes.issues.in-reference",
+                                reading.issue().reference(),
+                                count(reading.inReference())),
+                        Texts.text("stakes.issues.before", count(reading.beforeReference())),
+                        Texts.text("stakes.issues.after", count(reading.afterReference()))),
                 reading.occasions().stream()
                         .map(occasion -> new StakesModel.Occasion(
                                 items.evidence(occasion.evidence(), ""),
                                 reading.isReference(occasion),
                                 occasion.provocations().stream()
-                                        .map(cited -> items.evidence(cited, "provocation"))
+                                        .map(cited -> items.evidence(cited, Texts.text("stakes.issues.provocation")))
                                         .toList()))
                         .toList());
     }
 
     private static String count(IssueReading.Count count) {
-        return Words.count(count.opportunities(), "opportunity", "opportunities") + ", on " + count.provoked()
-                + " a provocation is recorded";
+        return Texts.text(
+                "stakes.issues.count",
+                Words.count(
+                        count.opportunities(),
+                        Texts.text("stakes.issues.opportunity"),
+                        Texts.text("stakes.issues.opportunities")),
+                count.provoked());
     }
 
     StakesModel.Principle principle(PrincipleLedger.Entry entry) {

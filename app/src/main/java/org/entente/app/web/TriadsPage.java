@@ -1,11 +1,11 @@
 package org.entente.app.web;
 
-import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.app.text.Texts;
 import org.entente.export.Citing;
 import org.entente.export.Export;
 import org.entente.export.Table;
@@ -18,7 +18,7 @@ import org.entente.triad.TriadStudy;
 import org.jspecify.annotations.Nullable;
 
 /** Does a state turn to another after a quarrel with a third? */
-final class TriadsPage {
+final class TriadsPage implements Page {
     private final Desk desk;
     private @Nullable Map<String, TriadStudy> studies;
 
@@ -37,19 +37,12 @@ final class TriadsPage {
     }
 
     /** What the page shows. */
-    TriadsModel model(Context context) {
+    @Override
+    public TriadsModel model(Map<String, List<String>> given) {
         List<Table<?>> tables = tables();
-        Citing citing = citing(context.queryParamMap());
-        Frame.Foot foot = new Frame.Foot(
-                citing,
-                "/triads.json",
-                tables.stream()
-                        .map(table -> new Frame.Download(
-                                table.name(), table.rows().size(), "/triads.csv?table=" + table.name()))
-                        .toList(),
-                tables);
+        Frame.Foot foot = Frame.Foot.of(citing(given), "/triads", tables);
         return new TriadsModel(
-                Frame.of(desk, "Third parties", Frame.Section.TRIADS, Optional.of(foot)),
+                Frame.of(desk, Texts.text("triads.title"), Section.TRIADS, Optional.of(foot)),
                 desk.pair(),
                 studies().entrySet().stream()
                         .map(entry -> stream(entry.getKey(), entry.getValue()))
@@ -59,9 +52,15 @@ final class TriadsPage {
     private TriadsModel.Stream stream(String name, TriadStudy study) {
         return new TriadsModel.Stream(
                 name,
-                study.window() + ", " + study.periods() + " periods of "
-                        + Words.count(study.settings().periodDays(), "day", "days") + ", "
-                        + Words.count(study.fallingOuts().size(), "falling-out", "fallings-out") + " found.",
+                Texts.text(
+                        "triads.stream",
+                        study.window(),
+                        study.periods(),
+                        Words.days(study.settings().periodDays()),
+                        Words.count(
+                                study.fallingOuts().size(),
+                                Texts.text("triads.falling-out"),
+                                Texts.text("triads.fallings-out"))),
                 study.pooled().stream().map(TriadsPage::cells).toList(),
                 family(Screen.of(study.triads())),
                 study.triads().stream().map(this::cells).toList(),
@@ -69,15 +68,19 @@ final class TriadsPage {
     }
 
     private static String family(Screen family) {
-        return Words.count(family.tests(), "test", "tests") + ": " + family.low() + " with p at most 0.05, "
-                + family.bh() + " after Benjamini and Hochberg, " + family.holm() + " after Holm.";
+        return Texts.text(
+                "triads.family",
+                Words.count(family.tests(), Texts.text("triads.test"), Texts.text("triads.tests")),
+                family.low(),
+                family.bh(),
+                family.holm());
     }
 
     private static List<String> cells(Pooled pooled) {
         return List.of(
-                "A turns to B " + pooled.turn().label(),
+                Texts.text("triads.pooled.question", pooled.turn().label()),
                 String.valueOf(pooled.triads()),
-                pooled.quarrels() + " in " + pooled.periods() + " periods",
+                Texts.text("triads.pooled.quarrels", pooled.quarrels(), pooled.periods()),
                 number(pooled.before()) + "\u00a0%",
                 words(pooled.points()),
                 words(pooled.standard()),
@@ -105,12 +108,16 @@ final class TriadsPage {
             case OWN_QUARREL -> effect.a();
             case OTHERS_QUARREL -> effect.b();
         };
-        return desk.words().state(effect.a()) + " to " + desk.words().state(effect.b()) + " after "
-                + desk.words().state(quarrels) + " and " + desk.words().state(effect.c()) + " fall out";
+        return Texts.text(
+                "triads.each.question",
+                desk.words().state(effect.a()),
+                desk.words().state(effect.b()),
+                desk.words().state(quarrels),
+                desk.words().state(effect.c()));
     }
 
     private static String words(Effect effect) {
-        return number(effect.value()) + " (" + number(effect.low()) + " to " + number(effect.high()) + ")";
+        return Texts.text("common.interval", number(effect.value()), number(effect.low()), number(effect.high()));
     }
 
     private static String number(double value) {
@@ -126,8 +133,9 @@ final class TriadsPage {
     }
 
     /** How the page is cited. */
-    Citing citing(Map<String, List<String>> query) {
-        new Parameters(query, List.of("table"));
+    @Override
+    public Citing citing(Map<String, List<String>> query) {
+        new Parameters(query, List.of(Parameter.TABLE));
         return desk.cite(
                 "third parties",
                 List.of(),
@@ -137,11 +145,12 @@ final class TriadsPage {
     }
 
     /** The same to take along. */
-    Export export(Context context) {
+    @Override
+    public Export export(Map<String, List<String>> given) {
         Map<String, Long> figures = new LinkedHashMap<>();
         studies()
                 .forEach((stream, study) -> figures.put("falling_outs_" + stream.replace('-', '_'), (long)
                         study.fallingOuts().size()));
-        return new Export(citing(context.queryParamMap()), List.of(), figures, tables());
+        return new Export(citing(given), List.of(), figures, tables());
     }
 }

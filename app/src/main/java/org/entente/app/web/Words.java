@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorDirectory;
+import org.entente.app.text.Texts;
 import org.entente.event.EventVocabulary;
 import org.entente.event.TypeAndMode;
 import org.entente.incident.Direction;
@@ -52,8 +53,8 @@ record Words(ActorDirectory directory, EventVocabulary events) {
     /** Who says so. */
     Optional<String> claimant(Optional<String> claimant, LocalDate day) {
         return claimant.map(code -> switch (code) {
-            case "both" -> "both sides";
-            case "third-party" -> "a third party";
+            case "both" -> Texts.text("words.both-sides");
+            case "third-party" -> Texts.text("words.third-party");
             default -> actor(code, day);
         });
     }
@@ -68,23 +69,37 @@ record Words(ActorDirectory directory, EventVocabulary events) {
         return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? one : many);
     }
 
+    /** A share in whole hundredths: "63 %". */
+    static String percent(double share) {
+        return Math.round(100 * share) + "\u00a0%";
+    }
+
+    static String thousands(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     static String incidents(long number) {
-        return count(number, "incident", "incidents");
+        return count(number, Texts.text("words.incident"), Texts.text("words.incidents"));
+    }
+
+    /** "1 day", "12 days". */
+    static String days(long number) {
+        return count(number, Texts.text("words.day"), Texts.text("words.days"));
     }
 
     static String evidence(Evidence evidence) {
         return switch (evidence) {
-            case CURATED -> "curated evidence";
-            case MACHINE -> "machine-coded evidence";
+            case CURATED -> Texts.text("words.curated");
+            case MACHINE -> Texts.text("words.machine");
         };
     }
 
     /** The layer as users choose it. */
     static String layer(Layer layer) {
         return switch (layer) {
-            case OWN -> "between the two";
-            case ANSWERED_FOR -> "by or against those a side answers for";
-            case CONTEXT -> "with others";
+            case OWN -> Texts.text("words.layer.own");
+            case ANSWERED_FOR -> Texts.text("words.layer.answered-for");
+            case CONTEXT -> Texts.text("words.layer.context");
         };
     }
 }

@@ -67,6 +67,21 @@ class CodeCommandTest {
     }
 
     @Test
+    void documentsOfAFolderWithoutADateTakeTheDayThatIsGiven() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts/deep"));
+        Files.writeString(texts.resolve("undated.txt"), "Airspace\n\nTurkey accused Russia of violating its airspace.");
+        Files.writeString(texts.resolve("notes.bin"), "no text");
+        assertThat(run("code", folder.resolve("texts").toString())).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("undated.txt, line 1: there is no date");
+        assertThat(lines()).isEmpty();
+
+        assertThat(run("code", "--date", "2020-03-16", folder.resolve("texts").toString()))
+                .isZero();
+        assertThat(lines()).hasSize(1);
+        assertThat(lines().getFirst()).contains("\"date\":\"2020-03-16\"", "\"type\":\"ACCUSE\"");
+    }
+
+    @Test
     void explainTellsTheWordsAndWhatDecided() {
         assertThat(run("code", "--explain", file())).isZero();
         assertThat(lines().getFirst())

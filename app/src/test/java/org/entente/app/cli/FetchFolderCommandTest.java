@@ -110,13 +110,17 @@ class FetchFolderCommandTest {
         try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
             Future<Integer> command = thread.submit(() -> run("--watch"));
             put("20150219000000.export.CSV", ROW);
-            while (!Files.exists(rows) && !command.isDone()) {
+            while (!told("2015-02-19  1 slots fetched, 0 missing") && !command.isDone()) {
                 Thread.sleep(50);
             }
             thread.shutdownNow();
             assertThat(rows).exists();
         }
         assertThat(printed()).first().isEqualTo("watching " + mirror + " (end with Ctrl-C)");
-        assertThat(printed()).anyMatch(line -> line.startsWith("2015-02-19  1 slots fetched, 0 missing"));
+        assertThat(told("2015-02-19  1 slots fetched, 0 missing")).isTrue();
+    }
+
+    private boolean told(String begin) {
+        return printed().stream().anyMatch(line -> line.startsWith(begin));
     }
 }

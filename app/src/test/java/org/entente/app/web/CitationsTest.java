@@ -50,6 +50,7 @@ class CitationsTest {
         "http://127.0.0.1:8585/relation?from=2019-02-01#evidence, /relation.json?from=2019-02-01",
         "/relation.csv?grain=week&table=incidents, /relation.json?grain=week",
         "/pair?pair=USA-TUR&grain=week, /pair.json?pair=USA-TUR&grain=week",
+        "/evidence.csv?q=smoke&publisher=tass&table=rows, /evidence.json?q=smoke&publisher=tass",
         "/data.csv?table=gaps, /data.json",
         "/lines.csv?table=changes, /lines.json",
         "https://localhost/data, /data.json",
@@ -73,12 +74,13 @@ class CitationsTest {
     @Test
     void everyLinkOfThePagesCanBeCited() throws Exception {
         Pattern link = Pattern.compile("href=\"(/[^\"]*)\"");
-        for (String page : List.of("/", "/relation?evidence=machine", "/data", "/incident/strike")) {
+        for (String page :
+                List.of("/", "/relation?evidence=machine", "/evidence?layer=own", "/data", "/incident/strike")) {
             List<String> addresses = link.matcher(served.page(page))
                     .results()
                     .map(found -> found.group(1))
                     .map(found -> found.replace("&amp;", "&"))
-                    .filter(found -> !found.startsWith("/assets/"))
+                    .filter(found -> !found.startsWith("/assets/") && !found.equals(OpenApi.ADDRESS))
                     .toList();
             assertThat(addresses)
                     .isNotEmpty()

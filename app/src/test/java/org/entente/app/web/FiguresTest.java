@@ -75,10 +75,22 @@ class FiguresTest {
                     .replace("/relation?", "/relation.json?");
             JsonNode view = served.json(json);
             assertThat(view.at("/figures/listed").asString()).as(json).isEqualTo(figure.group(2));
-            assertThat(view.at("/tables/incidents/rows")).hasSize(Integer.parseInt(figure.group(2)));
+            assertThat(view.at("/tables/incidents/rows")).hasSize(Math.min(500, Integer.parseInt(figure.group(2))));
             seen++;
         }
         assertThat(seen).isGreaterThan(10);
+    }
+
+    @Test
+    void aLongListIsCutInJsonAndSaysWhereAllOfItIs() throws Exception {
+        JsonNode view = served.json("/relation.json" + MACHINE);
+        int listed = view.at("/figures/listed").asInt();
+        assertThat(listed).isGreaterThan(500);
+        assertThat(view.at("/tables/incidents/rows")).hasSize(500);
+        String note = view.get("notes").get(view.get("notes").size() - 1).asString();
+        assertThat(note).startsWith("The list holds the first 500 of " + listed + " incidents; all of them: ");
+        String all = served.page(note.substring(note.indexOf("/relation.csv")));
+        assertThat(all.lines()).hasSize(1 + listed);
     }
 
     @Test
@@ -123,7 +135,7 @@ class FiguresTest {
                     .propertyNames()
                     .forEach(name -> assertThat(page).contains("<code>" + name + "</code>"));
         }
-        assertThat(tables.size()).isEqualTo(6);
+        assertThat(tables.size()).isEqualTo(8);
     }
 
     @Test

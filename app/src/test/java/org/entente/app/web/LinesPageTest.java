@@ -213,8 +213,8 @@ class LinesPageTest {
                 .contains(
                         "## Agreements",
                         "- The truce, signed on 2020-01-10 (its text).",
-                        "- No fire: violated (says third party, source silent about who says so). \\[1\\]\\[2\\]",
-                        "- A post: overdue (by the calendar; nobody says anything).",
+                        "  - No fire: violated (says third party, source silent about who says so). \\[1\\]\\[2\\]",
+                        "  - A post: overdue (by the calendar; nobody says anything) (its text).",
                         "## Red lines",
                         "- The posts \\<of\\> the north, drawn by TUR HOS on 2020-02-05 (a speech): crossed (last change on"
                                 + " 2020-03-25; crossed 2 times); the consequence of the crossing on 2020-03-25: not seen yet."

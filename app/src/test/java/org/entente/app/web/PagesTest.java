@@ -43,6 +43,14 @@ class PagesTest {
                 "/pair?pair=USA-TUR",
                 "/pair.json?pair=tur+usa&grain=week",
                 "/pair.csv?pair=USA-TUR",
+                "/evidence",
+                "/evidence?q=smoke&hand=&type=assault&from=2019-01-01",
+                "/evidence.json?publisher=tass",
+                "/evidence.csv?table=rows",
+                "/evidence.zip",
+                "/map",
+                "/map.json?q=smoke",
+                "/map.csv?area=all",
                 "/incident/strike",
                 "/coverage",
                 "/coverage.json",
@@ -57,14 +65,33 @@ class PagesTest {
                 "/agreements",
                 "/agreements.json",
                 "/agreements.csv?table=claimants",
+                "/reciprocity",
+                "/reciprocity.json",
+                "/reciprocity.csv?table=incidents",
+                "/reciprocity.zip",
                 "/lines",
                 "/lines.json",
                 "/lines.csv?table=records",
                 "/lines.csv?table=citation",
                 "/marked",
+                "/crises",
+                "/crises.json",
+                "/crises.csv?table=near-crises",
+                "/crises/spat",
+                "/crises/spat.json",
+                "/crises/spat.csv?table=phases",
+                "/balance",
+                "/balance.json",
+                "/balance.csv",
                 "/stakes",
                 "/stakes.json",
                 "/stakes.csv",
+                "/audit",
+                "/audit.json",
+                "/audit.csv",
+                "/audit.zip",
+                "/data.zip?table=files",
+                "/assets/audit.js",
                 "/assets/entente.css"
             })
     void everyAddressAnswersAndIsHardened(String address) throws Exception {
@@ -81,6 +108,8 @@ class PagesTest {
                 "/",
                 "/relation?evidence=machine",
                 "/pair?pair=USA-TUR&evidence=machine",
+                "/evidence?evidence=machine",
+                "/map",
                 "/incident/strike",
                 "/coverage",
                 "/alignment",
@@ -89,13 +118,22 @@ class PagesTest {
                 "/agreements",
                 "/lines",
                 "/marked",
+                "/crises",
+                "/crises/spat",
                 "/stakes",
+                "/audit",
+                "/reciprocity",
                 "/nowhere"
             })
     void everyPageHasItsLandmarks(String address) throws Exception {
         String page = served.page(address);
         assertThat(page).contains("<html lang=\"en\">", "<main", "<nav", "class=\"skip\"", "<h1", "<footer");
         assertThat(page).doesNotContain("http://", "style=").doesNotContainPattern("<script>");
+    }
+
+    @Test
+    void everyPageCanBeMadeBeforeSomebodyAsks() {
+        assertThat(served.server().prepare()).isEqualTo(View.ALL.size());
     }
 
     @Test
@@ -243,6 +281,16 @@ class PagesTest {
             /coverage.csv?table=events              | table=events: write one of months, days, missing, feed-changes
             /coverage?grain=day                     | grain=day: there is no such parameter
             /relation.json?grain=year               | grain=year: write one of day, week, month
+            /evidence?type=war                      | type=war: write one of agree, consult, support
+            /evidence?hand=no                       | hand=no: write one of changed
+            /evidence?from=2019-03-01&to=2019-02-01 | from=2019-03-01: write a day that is not after to=2019-02-01
+            /evidence?from=2020-03-01               | from=2020-03-01: write a day that is not after the last one known, 2019-12-31
+            /evidence?q=a+b+c+d+e+f+g+h+i+j+k       | write 10 words at most
+            /evidence?q=smoke&page=2                | page=2: the list ends with page 1
+            /map?area=moon                          | area=moon: write one of zones, all
+            /map?type=war                           | type=war: write one of agree, consult, support
+            /evidence?words=smoke                   | words=smoke: there is no such parameter
+            /evidence.csv?table=ledger              | table=ledger: write one of incidents, rows, citation
             """)
     void aBadValueIsNamedWithWhatWouldBeRight(String address, String message) throws Exception {
         HttpResponse<String> reply = served.get(address);

@@ -2,13 +2,18 @@ package org.entente.app.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.Observatory;
 import org.entente.ingest.Progress;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +84,16 @@ final class ServedCase implements AutoCloseable {
         return observatory;
     }
 
+    WebServer server() {
+        return server;
+    }
+
     int port() {
         return server.port();
+    }
+
+    List<String> open() {
+        return server.open();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -94,6 +107,26 @@ final class ServedCase implements AutoCloseable {
 
     JsonNode json(String path) throws IOException, InterruptedException {
         return JsonMapper.shared().readTree(page(path));
+    }
+
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers)
+            throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form as a page of this server does. */
+    HttpResponse<String> ours(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(path, fields, "Sec-Fetch-Site", "same-origin", "Origin", "http://127.0.0.1:" + server.port());
     }
 
     @Override
