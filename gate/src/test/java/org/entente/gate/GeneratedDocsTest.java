@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.Observatory;
 import org.entente.app.cli.Console;
 import org.entente.app.cli.Entente;
+import org.entente.app.web.WebServer;
 import org.entente.casefile.CaseSchema;
+import org.entente.ingest.Progress;
+import org.entente.store.Store;
+import org.entente.store.StoredTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -55,8 +66,49 @@ class GeneratedDocsTest {
     }
 
     @Test
+    void dictionaryOfTheDataFileIsCurrent() throws IOException {
+        StringBuilder text =
+                new StringBuilder("# Tables of the data file\n\nWritten by a test from the data file itself."
+                        + " How to read it: [data-file.md](../data-file.md).\n");
+        try (Store store = Store.inMemory()) {
+            store.tables().forEach(table -> describe(table, text));
+        }
+        check(ROOT.resolve("docs/generated/data-file.md"), text.toString());
+    }
+
+    private static void describe(StoredTable table, StringBuilder text) {
+        text.append("\n## ").append(table.name()).append("\n\n").append(table.meaning());
+        text.append("\n\n| column | type | null | meaning |\n| --- | --- | --- | --- |\n");
+        table.columns()
+                .forEach(column -> text.append("| `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                column.name(),
+                                column.type(),
+                                column.always() ? "never" : "",
+                                column.meaning().replace("|", "\\|"))));
+    }
+
+    @Test
     void schemaOfTheCaseFileIsCurrent() throws IOException {
         check(ROOT.resolve("docs/generated/case.schema.json"), CaseSchema.json());
+    }
+
+    @Test
+    void descriptionOfTheServerIsCurrent(@TempDir Path folder) throws Exception {
+        LocalDate today = LocalDate.now(CLOCK);
+        try (Observatory observatory =
+                Observatory.open(ROOT.resolve("cases/russia-turkey"), folder.resolve("entente.duckdb"), today)) {
+            observatory.ingest(observatory.plan(), Progress.SILENT);
+            LocalDate asOf = observatory.asOf(Optional.empty());
+            observatory.measure(asOf);
+            try (WebServer server = new WebServer(observatory, asOf, today).start(0);
+                    HttpClient client = HttpClient.newHttpClient()) {
+                URI address = URI.create("http://127.0.0.1:" + server.port() + "/openapi.json");
+                String text = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                        .body();
+                check(ROOT.resolve("docs/generated/openapi.json"), text + "\n");
+            }
+        }
     }
 
     @Test
