@@ -36,10 +36,18 @@ record DetectorRun(Store store, LocalDate asOf, Parties parties, List<CrisisDay>
     }
 
     DetectedCrises found() {
-        CrisisRules rules = CrisisRules.DEFAULT;
-        Detection detection = new CrisisDetector(rules, Publishers.shipped()).detect(days, asOf);
+        Detection detection = detection();
         return new DetectedCrises(
-                asOf, detection.state(), rules, withEvidence(detection.crises()), withEvidence(detection.near()));
+                asOf,
+                detection.state(),
+                CrisisRules.DEFAULT,
+                withEvidence(detection.crises()),
+                withEvidence(detection.near()));
+    }
+
+    /** What the detector says, without the incidents that it rests on. */
+    Detection detection() {
+        return new CrisisDetector(CrisisRules.DEFAULT, Publishers.shipped()).detect(days, asOf);
     }
 
     /** The days that count as covered. */

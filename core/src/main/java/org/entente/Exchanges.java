@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.entente.actor.ActorDirectory;
 import org.entente.coverage.CoverageBook;
 import org.entente.coverage.SourceDay;
-import org.entente.crisis.CrisisDetector;
-import org.entente.crisis.CrisisRules;
 import org.entente.crisis.Parties;
 import org.entente.crisis.Spell;
 import org.entente.disconnect.Act;
@@ -61,10 +59,9 @@ public final class Exchanges {
     public ReciprocityStudy reciprocity() {
         List<Action> actions =
                 acts(false).stream().flatMap(act -> action(act).stream()).toList();
-        List<LocalDate> onsets = new CrisisDetector(CrisisRules.DEFAULT, publishers)
-                .detect(store.crisisDays().list(asOf, Parties.THE_TWO), asOf).crises().stream()
-                        .map(Spell::onset)
-                        .toList();
+        List<LocalDate> onsets = DetectorRun.of(store, asOf, Parties.THE_TWO).detection().crises().stream()
+                .map(Spell::onset)
+                .toList();
         return new ReciprocityReader(actions, onsets, DisconnectRules.DEFAULT.seed()).read(coverage(), asOf);
     }
 

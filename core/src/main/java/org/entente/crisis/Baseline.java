@@ -25,22 +25,27 @@ public record Baseline(int days, double others, double median, double scale, dou
 
     /** The baseline of some days, at least one. */
     static Baseline of(List<CrisisDay> days, CrisisRules rules) {
-        double others = median(days.stream().mapToDouble(CrisisDay::others).toArray());
-        double[] pressures =
-                days.stream().mapToDouble(day -> pressure(day, others)).toArray();
+        double[] reported = new double[days.size()];
+        long acts = 0;
+        long conflicts = 0;
+        for (int i = 0; i < reported.length; i++) {
+            reported[i] = days.get(i).others();
+            acts += days.get(i).acts();
+            conflicts += days.get(i).conflicts();
+        }
+        double others = median(reported);
+        double[] pressures = new double[days.size()];
+        for (int i = 0; i < pressures.length; i++) {
+            pressures[i] = pressure(days.get(i), others);
+        }
         double median = median(pressures);
-        double mad = median(Arrays.stream(pressures)
-                .map(pressure -> Math.abs(pressure - median))
-                .toArray());
         double mean = Arrays.stream(pressures).sum() / pressures.length;
         double noise = rules.heaviest() * Math.sqrt(Math.max(1, mean / rules.heaviest()));
-        long acts = days.stream().mapToLong(CrisisDay::acts).sum();
-        long conflicts = days.stream().mapToLong(CrisisDay::conflicts).sum();
         return new Baseline(
                 days.size(),
                 others,
                 median,
-                Math.max(NORMAL * mad, noise),
+                Math.max(NORMAL * deviation(pressures, median), noise),
                 (conflicts + 1.0) / (acts + 2.0),
                 (double) acts / days.size());
     }
@@ -73,6 +78,15 @@ public record Baseline(int days, double others, double median, double scale, dou
     double highShare(CrisisRules rules) {
         double deviation = Math.sqrt(share * (1 - share) / (acts * rules.windowDays() + rules.sharePrior()));
         return Math.min(share + rules.shareSigma() * deviation, rules.shareEnough());
+    }
+
+    /** The median absolute deviation. */
+    private static double deviation(double[] values, double median) {
+        double[] off = new double[values.length];
+        for (int i = 0; i < off.length; i++) {
+            off[i] = Math.abs(values[i] - median);
+        }
+        return median(off);
     }
 
     private static double median(double[] values) {

@@ -61,7 +61,12 @@ final class CrisisWatch {
 
     /** Days of crises say nothing of what is usual. */
     private boolean usual(LocalDate day) {
-        return crises.stream().noneMatch(one -> one.holds(day));
+        for (SpellUnderWay one : crises) {
+            if (one.holds(day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is usual stays, while a crisis lasts, what it was when the crisis was recognized. */

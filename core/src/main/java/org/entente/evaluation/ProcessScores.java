@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.calibration.CountBand;
 import org.entente.calibration.Forecast;
 import org.entente.calibration.PrecisionRecall;
 import org.entente.calibration.ProbabilityScores;
 import org.entente.calibration.Reliability;
 import org.entente.fragility.ProcessStudy;
 import org.entente.series.Estimate;
-import org.hipparchus.distribution.discrete.PascalDistribution;
 
 /**
  * How good the process was on time held out.
@@ -26,7 +26,6 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
     private static final int DRAWS = 200;
     private static final int BINS = 10;
     private static final int FEWEST_YEARS = 5;
-    private static final double MILD = 1.05;
 
     /** Copies the list. */
     public ProcessScores {
@@ -51,20 +50,7 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
      * @param seen onsets that came
      * @param band the interval told before the year; empty in the first five years, which only teach how far off counts are
      */
-    public record YearCount(int year, double expected, long seen, Optional<Band> band) {}
-
-    /**
-     * An interval of counts.
-     *
-     * @param low lower end
-     * @param high upper end
-     */
-    public record Band(double low, double high) {
-        /** Whether a count lies in it. */
-        public boolean holds(long count) {
-            return count >= low && count <= high;
-        }
-    }
+    public record YearCount(int year, double expected, long seen, Optional<CountBand> band) {}
 
     /** Scores a study. @throws IllegalArgumentException when it has no years */
     public static ProcessScores of(ProcessStudy study, long seed) {
@@ -95,8 +81,7 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
 
     /**
      * Crises come in bundles: one crisis is one of several pairs. The spread of a year's count about what was expected is that of
-     * the years before it, φ = mean of (seen − expected)² / expected, and the interval that of a negative binomial with variance φ
-     * times the mean.
+     * the years before it, φ = mean of (seen − expected)² / expected.
      */
     private static List<YearCount> years(ProcessStudy study) {
         List<YearCount> years = new ArrayList<>();
@@ -105,23 +90,14 @@ public record ProcessScores(Part onset, Part plain, Part ends, Part clashes, Lis
             double expected =
                     year.onsets().stream().mapToDouble(Forecast::probability).sum();
             long seen = year.onsets().stream().filter(Forecast::happened).count();
-            boolean known = years.size() >= FEWEST_YEARS;
-            double phi = Math.max(MILD, spread / Math.max(1, years.size()));
-            years.add(new YearCount(
-                    year.year(), expected, seen, known ? Optional.of(band(expected, phi)) : Optional.empty()));
+            int before = years.size();
+            Optional<CountBand> band = before >= FEWEST_YEARS
+                    ? Optional.of(CountBand.of(expected, spread / before, before, LEVEL))
+                    : Optional.empty();
+            years.add(new YearCount(year.year(), expected, seen, band));
             spread += (seen - expected) * (seen - expected) / expected;
         }
         return years;
-    }
-
-    private static Band band(double expected, double phi) {
-        return new Band(quantile(expected, phi, (1 - LEVEL) / 2), quantile(expected, phi, (1 + LEVEL) / 2));
-    }
-
-    /** A negative binomial of mean m and variance φ m has m / (φ − 1) successes with probability 1 / φ. */
-    private static double quantile(double mean, double phi, double level) {
-        int successes = Math.max(1, (int) Math.round(mean / (phi - 1)));
-        return new PascalDistribution(successes, successes / (successes + mean)).inverseCumulativeProbability(level);
     }
 
     /** Of the years with an interval, the share whose count lies in it. */

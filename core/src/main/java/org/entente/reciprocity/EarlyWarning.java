@@ -50,8 +50,11 @@ public record EarlyWarning(
     public static EarlyWarning of(List<Double> series, List<Double> noise, int surrogates, long seed) {
         QuietSeries quiet = quiet(series, noise, surrogates);
         RollingTrends seen = quiet.trends();
-        Higher first = Higher.among(quiet.firstOrder(seed), seen, surrogates);
-        Higher same = Higher.among(quiet.sameSpectrum(seed), seen, surrogates);
+        List<Higher> higher = List.of(quiet.firstOrder(seed), quiet.sameSpectrum(seed)).parallelStream()
+                .map(draw -> Higher.among(draw, seen, surrogates))
+                .toList();
+        Higher first = higher.getFirst();
+        Higher same = higher.getLast();
         return new EarlyWarning(
                 list(seen.variance()),
                 list(seen.correlation()),

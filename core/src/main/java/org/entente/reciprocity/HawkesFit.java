@@ -1,6 +1,8 @@
 package org.entente.reciprocity;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.reciprocity.HawkesModel.Rate;
 import org.entente.series.Estimate;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
@@ -64,9 +66,16 @@ public record HawkesFit(
                     + " incidents of each side; there are " + counts.size() + " steps with " + sum(counts, Side.FIRST)
                     + " and " + sum(counts, Side.SECOND));
         }
-        MemorySearch whole = MemorySearch.of(counts, true, true);
-        double alone = MemorySearch.of(counts, false, true).logLikelihood();
-        double otherAlone = MemorySearch.of(counts, true, false).logLikelihood();
+        List<MemorySearch> searches = Stream.<Supplier<MemorySearch>>of(
+                        () -> MemorySearch.of(counts, true, true),
+                        () -> MemorySearch.of(counts, false, true),
+                        () -> MemorySearch.of(counts, true, false))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
+        MemorySearch whole = searches.getFirst();
+        double alone = searches.get(1).logLikelihood();
+        double otherAlone = searches.getLast().logLikelihood();
         return new HawkesFit(
                 whole.model(),
                 whole.logLikelihood(),

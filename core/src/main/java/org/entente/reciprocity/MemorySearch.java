@@ -1,5 +1,7 @@
 package org.entente.reciprocity;
 
+import java.util.stream.IntStream;
+
 /**
  * The most likely memory: a grid first, for there may be more than one hill, then a golden section around the best.
  *
@@ -13,11 +15,11 @@ record MemorySearch(HawkesModel model, double logLikelihood) {
     private static final double CLOSE = 1e-4;
 
     static MemorySearch of(PairSteps counts, boolean firstReacts, boolean secondReacts) {
-        MemorySearch best = at(counts, 0, firstReacts, secondReacts);
-        for (int point = 1; point <= GRID; point++) {
-            MemorySearch next = at(counts, LONGEST * point / GRID, firstReacts, secondReacts);
-            best = next.logLikelihood > best.logLikelihood ? next : best;
-        }
+        MemorySearch best = IntStream.rangeClosed(0, GRID)
+                .parallel()
+                .mapToObj(point -> at(counts, LONGEST * point / GRID, firstReacts, secondReacts))
+                .reduce(MemorySearch::best)
+                .orElseThrow();
         double low = Math.max(0, best.model.memory() - LONGEST / GRID);
         double high = Math.min(LONGEST, best.model.memory() + LONGEST / GRID);
         MemorySearch left = at(counts, high - GOLDEN * (high - low), firstReacts, secondReacts);
@@ -37,6 +39,7 @@ record MemorySearch(HawkesModel model, double logLikelihood) {
         return best;
     }
 
+    /** The more likely one; of equals the first. */
     private static MemorySearch best(MemorySearch one, MemorySearch other) {
         return other.logLikelihood > one.logLikelihood ? other : one;
     }

@@ -116,12 +116,11 @@ public final class ReciprocityReader {
         if (means.size() <= YEAR) {
             return Optional.empty();
         }
-        List<LocalDate> alarms = new ArrayList<>();
-        for (int end = YEAR; end < means.size(); end++) {
-            if (means.alarms(end, PAST_SURROGATES, seed)) {
-                alarms.add(means.weeks().get(end - 1).to());
-            }
-        }
+        List<LocalDate> alarms = IntStream.range(YEAR, means.size())
+                .parallel()
+                .filter(end -> means.alarms(end, PAST_SURROGATES, seed))
+                .mapToObj(end -> means.weeks().get(end - 1).to())
+                .toList();
         Window judged = new Window(
                 means.weeks().get(YEAR - 1).to(), means.weeks().getLast().to());
         return Optional.of(AlarmRecord.of(alarms, onsets, ALARM_DAYS, judged));

@@ -1,9 +1,9 @@
 package org.entente.reciprocity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
@@ -45,16 +45,20 @@ final class VarBootstrap {
     /** So many others, after as many to measure the bias. */
     List<VarModel> draw(int bias, int draws) {
         RealMatrix sum = fit.coefficients().scalarMultiply(0);
-        for (int i = 0; i < bias; i++) {
-            sum = sum.add(again(fit).coefficients().subtract(fit.coefficients()));
+        for (VarModel again : again(fit, bias)) {
+            sum = sum.add(again.coefficients().subtract(fit.coefficients()));
         }
         RealMatrix off = sum.scalarMultiply(1.0 / bias);
-        VarModel corrected = corrected(fit, off);
-        List<VarModel> models = new ArrayList<>();
-        for (int i = 0; i < draws; i++) {
-            models.add(corrected(again(corrected), off));
-        }
-        return models;
+        return again(corrected(fit, off), draws).stream()
+                .map(again -> corrected(again, off))
+                .toList();
+    }
+
+    /** Fits of so many series that a model might as well have made. The series are made one after the other, for one random source. */
+    private List<VarModel> again(VarModel model, int draws) {
+        List<RealMatrix> made =
+                IntStream.range(0, draws).mapToObj(draw -> made(model)).toList();
+        return made.parallelStream().map(series -> fit(series, model.order())).toList();
     }
 
     /** The bias taken off, or as much of it as leaves the model stationary; nothing when it is not to begin with. */
@@ -72,7 +76,7 @@ final class VarBootstrap {
         return model;
     }
 
-    private VarModel again(VarModel model) {
+    private RealMatrix made(VarModel model) {
         int order = model.order();
         RealMatrix made = steps.copy();
         int begin = random.nextInt(steps.getRowDimension() - order + 1);
@@ -88,7 +92,7 @@ final class VarBootstrap {
                 made.setEntry(t, side, sum);
             }
         }
-        return fit(made, order);
+        return made;
     }
 
     /** What stands in a row of the coefficients' table, seen from a step: lags, nearest first, the first side before the second. */

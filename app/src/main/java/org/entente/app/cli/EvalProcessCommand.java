@@ -89,9 +89,7 @@ final class EvalProcessCommand implements Callable<Integer> {
                     year.year(),
                     year.expected(),
                     year.seen(),
-                    year.band()
-                            .map(band -> Math.round(band.low()) + " to " + Math.round(band.high()))
-                            .orElse("no interval yet"));
+                    year.band().map(band -> band.low() + " to " + band.high()).orElse("no interval yet"));
         }
     }
 
