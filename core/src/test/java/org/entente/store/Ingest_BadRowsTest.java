@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class Ingest_BadRowsTest {
     private static final String HEADER =
             "id,date,source,target,with,type,mode,weight,latitude,longitude,claimant,published";
-    private static final String GOOD = "g%d,2016-01-05,RUS,TUR,,CONSULT,visit,,,,,";
+    private static final String GOOD = "g%s,2016-01-05,RUS,TUR,,CONSULT,visit,,,,,";
 
     @TempDir
     private Path temp;

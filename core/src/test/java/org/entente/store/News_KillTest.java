@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.entente.CaseFolder;
@@ -42,8 +43,8 @@ class News_KillTest {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < DOCUMENTS; i++) {
                 text.append(
-                        "{\"id\":\"%s%d\",\"date\":\"%s\",\"text\":\"Turkey accused Russia of violating its airspace.\"}\n"
-                                .formatted(name, i, i % 9 == 0 ? "never" : "2016-03-%02d".formatted(1 + i % 28)));
+                        "{\"id\":\"%s%s\",\"date\":\"%s\",\"text\":\"Turkey accused Russia of violating its airspace.\"}\n"
+                                .formatted(name, i, i % 9 == 0 ? "never" : LocalDate.of(2016, 3, 1 + i % 28)));
             }
             folder.text(name + ".jsonl", text.toString());
         }

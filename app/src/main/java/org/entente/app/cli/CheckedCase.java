@@ -17,7 +17,7 @@ final class CheckedCase {
 
     static List<String> lines(Path folder, CaseFile caseFile) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: %s, %d sources, %d declared episodes, no mistakes"
+        lines.add("%s: %s, %s sources, %s declared episodes, no mistakes"
                 .formatted(
                         folder,
                         caseFile.dyad().code(),
@@ -25,7 +25,7 @@ final class CheckedCase {
                         caseFile.episodes().size()));
         FileFinder finder = new FileFinder(caseFile.folder());
         caseFile.sources()
-                .forEach(source -> lines.add("reads      %s as %s, %d files"
+                .forEach(source -> lines.add("reads      %s as %s, %s files"
                         .formatted(
                                 source.read(),
                                 source.adapter(),
@@ -44,7 +44,7 @@ final class CheckedCase {
                             + ": drawn soundly");
         }
         if (!record.control().list().isEmpty()) {
-            lines.add("control    %d changes of %d places"
+            lines.add("control    %s changes of %s places"
                     .formatted(
                             record.control().list().size(),
                             record.control().list().stream()
@@ -55,7 +55,7 @@ final class CheckedCase {
         if (!record.redLines().isEmpty()) {
             lines.add(
                     "red lines  " + record.redLines().stream().map(RedLine::id).collect(Collectors.joining(", ")));
-            lines.add("conditions %d: types are right, zones and actors known"
+            lines.add("conditions %s: types are right, zones and actors known"
                     .formatted(record.redLines().stream()
                             .mapToInt(CheckedCase::conditions)
                             .sum()));

@@ -27,7 +27,7 @@ public final class Console {
 
     @FormatMethod
     void print(@FormatString String format, Object... values) {
-        out.println(format.formatted(values));
+        out.println(String.format(Locale.ROOT, format, values));
     }
 
     /** A heading, with an empty line above. */
