@@ -11,6 +11,7 @@ import org.entente.actor.States;
 import org.entente.crisis.CrisisDetector;
 import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
+import org.entente.event.EventType;
 import org.entente.fragility.Balance;
 import org.entente.fragility.BalanceReader;
 import org.entente.fragility.LaterCrisis;
@@ -68,12 +69,20 @@ final class CaseBalance {
                 "declared by the case",
                 episode.onset(),
                 episode.end(),
-                switch (episode.phase()) {
-                    case RESOLVED -> Told.YES;
-                    case ON_HOLD -> Told.NO;
-                    case OPEN -> Told.UNKNOWN;
-                },
+                settled(episode),
                 Optional.of(episode.trigger().key()));
+    }
+
+    /** Settled is what ended by an agreement, as in the tables, whatever stays open; else the case says whether anything does. */
+    private static Told settled(Episode episode) {
+        boolean agreed = episode.ending()
+                .filter(ending -> ending.what().type() == EventType.AGREE)
+                .isPresent();
+        return switch (episode.phase()) {
+            case RESOLVED -> Told.YES;
+            case ON_HOLD -> agreed ? Told.YES : Told.NO;
+            case OPEN -> Told.UNKNOWN;
+        };
     }
 
     private static LaterCrisis detected(DetectedCrisis crisis) {

@@ -68,7 +68,7 @@ public final class BalanceReader {
         return all;
     }
 
-    /** By the crises of the tables and the later ones; an open one lasts. */
+    /** By the crises of the tables and the later ones, of which one may lie within another; an open one lasts. */
     private static Stance stance(List<CrisisSpell> tables, List<LaterCrisis> later, LocalDate day) {
         Optional<LaterCrisis> open = later.stream()
                 .filter(one -> one.to().map(to -> !to.isBefore(day)).orElse(true))
@@ -81,6 +81,7 @@ public final class BalanceReader {
                         later.stream()
                                 .map(one -> new CrisisSpell(
                                         one.title(), PLACE, one.from(), one.to(), Told.UNKNOWN, one.settled())))
+                .sorted(Comparator.comparing(Stance::end))
                 .toList();
         return Stance.of(all, day);
     }

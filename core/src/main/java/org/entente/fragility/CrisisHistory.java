@@ -9,18 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.structure.StatePair;
 
 /** The crises of all pairs, each pair's in order; spells of one pair that overlap are one. Unchanging. */
 public final class CrisisHistory {
+    private final List<CrisisSpell> told;
     private final Map<StatePair, List<CrisisSpell>> pairs = new TreeMap<>();
     private final Map<Integer, List<CrisisSpell>> states = new HashMap<>();
 
     /** Orders and joins. */
     public CrisisHistory(Collection<CrisisSpell> spells) {
-        spells.stream()
+        told = spells.stream()
                 .sorted(Comparator.comparing(CrisisSpell::from).thenComparing(CrisisSpell::id))
-                .forEach(this::add);
+                .toList();
+        told.forEach(this::add);
         for (List<CrisisSpell> line : pairs.values()) {
             for (CrisisSpell spell : line) {
                 states.computeIfAbsent(spell.pair().first(), _ -> new ArrayList<>())
@@ -52,24 +56,27 @@ public final class CrisisHistory {
 
     private static boolean meets(CrisisSpell one, CrisisSpell later) {
         return one.from().equals(later.from())
+                || one.lasts()
                 || one.to().map(end -> !later.from().isAfter(end.plusDays(1))).orElse(false);
     }
 
     private static CrisisSpell join(CrisisSpell one, CrisisSpell other) {
-        Optional<LocalDate> to = one.to().isEmpty() || other.to().isEmpty()
-                ? one.to().or(other::to)
-                : Optional.of(
-                        one.to().get().isAfter(other.to().get())
-                                ? one.to().get()
-                                : other.to().get());
-        String id = one.id().equals(other.id()) ? one.id() : one.id() + "+" + other.id();
+        boolean lasts = one.lasts() || other.lasts();
         return new CrisisSpell(
-                id,
+                Stream.of(one.id(), other.id())
+                        .flatMap(ids -> Stream.of(ids.split("\\+", -1)))
+                        .distinct()
+                        .collect(Collectors.joining("+")),
                 one.pair(),
                 one.from(),
-                to,
+                lasts
+                        ? Optional.empty()
+                        : Stream.of(one.to(), other.to())
+                                .flatMap(Optional::stream)
+                                .max(Comparator.naturalOrder()),
                 either(one.clash(), other.clash()),
-                both(one.settled(), other.settled()));
+                both(one.settled(), other.settled()),
+                lasts);
     }
 
     private static Told either(Told one, Told other) {
@@ -93,9 +100,14 @@ public final class CrisisHistory {
         return pairs.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The crises as they were told, before any were joined, by first day. */
+    List<CrisisSpell> told() {
+        return told;
+    }
+
     /** What was known on a day: crises begun by then, without the ends that came later. */
     public CrisisHistory asOf(LocalDate day) {
-        return new CrisisHistory(all().stream()
+        return new CrisisHistory(told.stream()
                 .filter(spell -> !spell.from().isAfter(day))
                 .map(spell -> spell.asOf(day))
                 .toList());

@@ -20,7 +20,7 @@ import org.entente.structure.StatePair;
  */
 public final class CrisisProcess {
     /** The method of every number made here. */
-    public static final Method METHOD = new Method("fragility", 2);
+    public static final Method METHOD = new Method("fragility", 3);
 
     /** Penalties from which {@link #penalty} chooses. */
     static final List<Double> PENALTIES = List.of(1.0, 3.0, 10.0, 30.0);

@@ -36,7 +36,7 @@ final class CrisisWeeks {
         return world.covariates(spell.pair(), spell.from().getYear());
     }
 
-    /** All pieces of crises whose end is told, as far as it had come. */
+    /** All pieces of crises whose end is told or has not come, up to the day. */
     void each(Piece piece) {
         each(spells, piece);
     }
@@ -48,9 +48,10 @@ final class CrisisWeeks {
 
     private void each(List<CrisisSpell> some, Piece piece) {
         for (CrisisSpell spell : some) {
-            if (spell.to().isPresent()) {
-                pieces(spell, spell.to().get(), piece);
+            if (spell.lasts()) {
+                pieces(spell, asOf, piece);
             }
+            spell.to().ifPresent(to -> pieces(spell, to, piece));
         }
     }
 

@@ -85,12 +85,12 @@ final class OnsetWeeks {
             LocalDate now = at;
             Stance stance = Stance.of(spells, at);
             if (stance.phase() == Stance.Phase.CRISIS) {
-                at = spells.stream()
+                LocalDate end = spells.stream()
                         .filter(spell -> spell.from().isBefore(now))
                         .map(Stance::end)
                         .reduce((_, later) -> later)
-                        .orElseThrow()
-                        .plusDays(1);
+                        .orElseThrow();
+                at = end.isBefore(to) ? end.plusDays(1) : to;
                 continue;
             }
             LocalDate onset = spells.stream()

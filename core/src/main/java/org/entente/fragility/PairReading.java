@@ -152,7 +152,7 @@ final class PairReading {
     private Estimate estimate(Drawn[] drawn, ToDoubleFunction<Drawn> quantity) {
         double[] values = Arrays.stream(drawn).mapToDouble(quantity).sorted().toArray();
         double mean = Arrays.stream(values).average().orElseThrow();
-        int cut = (int) Math.floor((1 - LEVEL) / 2 * values.length);
+        int cut = (int) Math.round((1 - LEVEL) / 2 * values.length);
         return new Estimate(
                 mean,
                 values[cut],

@@ -27,10 +27,10 @@ import org.entente.structure.StructureText;
 
 /**
  * The file of a {@link ProcessModel}: text, compressed, in five blocks with an empty line between: what it is, pairs of states, titles
- * of crises, crises, fits. The same model gives the same bytes.
+ * of crises, crises as they were told, fits. The same model gives the same bytes.
  */
 public final class ProcessModelFile {
-    private static final String VERSION = "process model 1, " + CrisisProcess.METHOD;
+    private static final String VERSION = "process model 2, " + CrisisProcess.METHOD;
     private static final int BLOCKS = 5;
 
     private ProcessModelFile() {}
@@ -68,7 +68,7 @@ public final class ProcessModelFile {
         lines.add("");
         new TreeMap<>(model.titles()).forEach((number, title) -> lines.add(number + "\t" + title));
         lines.add("");
-        model.history().all().forEach(spell -> lines.add(line(spell)));
+        model.history().told().forEach(spell -> lines.add(line(spell)));
         lines.add("");
         model.fits().forEach(fit -> add(fit, lines));
         return lines;

@@ -30,7 +30,7 @@ public record Stance(Phase phase, double weeks) {
         SETTLED
     }
 
-    /** Where a pair stands before a day begins. A crisis of which no end is told is taken to last a year. */
+    /** Where a pair stands before a day begins. */
     static Stance of(List<CrisisSpell> spells, LocalDate day) {
         Optional<CrisisSpell> last =
                 spells.stream().filter(spell -> spell.from().isBefore(day)).reduce((_, later) -> later);
@@ -46,8 +46,9 @@ public record Stance(Phase phase, double weeks) {
                 weeks >= MEMORY_WEEKS ? Phase.CALM : resting(last.get().settled()), weeks);
     }
 
+    /** The last day; of a crisis of which none is told a year after the first; of one that lasts far away. */
     static LocalDate end(CrisisSpell spell) {
-        return spell.to().orElse(spell.from().plusWeeks(YEAR_WEEKS));
+        return spell.lasts() ? LocalDate.MAX : spell.to().orElse(spell.from().plusWeeks(YEAR_WEEKS));
     }
 
     static Phase resting(Told settled) {

@@ -41,9 +41,58 @@ class CrisisHistoryTest {
     void anEndThatLiesAheadIsNotKnown() {
         CrisisHistory history = new CrisisHistory(List.of(jet(Told.YES)));
         assertThat(history.asOf(JET.minusDays(1)).of(PAIR)).isEmpty();
-        assertThat(history.asOf(LETTER.minusDays(1)).of(PAIR))
-                .containsExactly(new CrisisSpell("jet", PAIR, JET, Optional.empty(), Told.UNKNOWN, Told.UNKNOWN));
+        assertThat(history.asOf(LETTER.minusDays(1)).of(PAIR)).containsExactly(lasting("jet", JET));
         assertThat(history.asOf(LETTER).of(PAIR)).containsExactly(jet(Told.YES));
+    }
+
+    private static CrisisSpell lasting(String id, LocalDate from) {
+        return new CrisisSpell(id, PAIR, from, Optional.empty(), Told.UNKNOWN, Told.UNKNOWN, /* lasts= */ true);
+    }
+
+    @Test
+    void aCrisisOfYearsGoesOnUntilItsEndHasCome() {
+        CrisisHistory history =
+                new CrisisHistory(List.of(spell("long", PAIR, JET, JET.plusYears(4), Told.NO, Told.NO)));
+        LocalDate third = JET.plusYears(2);
+
+        assertThat(Stance.of(history.asOf(third).of(PAIR), third.plusDays(1)).phase())
+                .isEqualTo(Phase.CRISIS);
+    }
+
+    @Test
+    void aCrisisOfWhichNobodyTellsTheEndIsTakenToLastAYear() {
+        List<CrisisSpell> spells = List.of(new CrisisSpell("jet", PAIR, JET, Optional.empty(), Told.NO, Told.NO));
+
+        assertThat(Stance.of(spells, JET.plusWeeks(52)).phase()).isEqualTo(Phase.CRISIS);
+        assertThat(Stance.of(spells, JET.plusWeeks(53)).phase()).isEqualTo(Phase.ON_HOLD);
+    }
+
+    @Test
+    void whatJoinsACrisisLaterIsNotNamedBefore() {
+        CrisisHistory history = new CrisisHistory(List.of(
+                spell("jet", PAIR, JET, LETTER, Told.NO, Told.NO),
+                spell("more", PAIR, LETTER, LETTER.plusDays(20), Told.NO, Told.NO),
+                spell("more", PAIR, LETTER.plusDays(1), LETTER.plusDays(30), Told.NO, Told.NO)));
+
+        assertThat(history.asOf(LETTER.minusDays(1)).of(PAIR)).containsExactly(lasting("jet", JET));
+        assertThat(history.asOf(LETTER.plusDays(1)).of(PAIR)).containsExactly(lasting("jet+more", JET));
+        assertThat(history.asOf(LETTER.plusDays(30)).of(PAIR))
+                .containsExactly(spell("jet+more", PAIR, JET, LETTER.plusDays(30), Told.NO, Told.NO));
+    }
+
+    @Test
+    void whatBeginsWhileACrisisLastsIsAPartOfIt() {
+        CrisisHistory history = new CrisisHistory(List.of(
+                spell("long", PAIR, JET, JET.plusYears(4), Told.NO, Told.NO),
+                spell("within", PAIR, JET.plusYears(2), JET.plusYears(3), Told.YES, Told.NO)));
+
+        assertThat(history.asOf(JET.plusYears(3).plusDays(1)).of(PAIR))
+                .singleElement()
+                .satisfies(spell -> {
+                    assertThat(spell.lasts()).isTrue();
+                    assertThat(spell.id()).isEqualTo("long+within");
+                    assertThat(spell.clash()).isEqualTo(Told.YES);
+                });
     }
 
     @Test

@@ -111,6 +111,24 @@ class ProcessModelTest {
                 .isGreaterThan(quiet.now().fragility().orElseThrow().value());
     }
 
+    @Test
+    void theLaterCrisisThatEndedLastCountsAndNotTheOneThatBeganLast() {
+        LaterCrisis declared = new LaterCrisis(
+                "declared",
+                "told by the test",
+                LocalDate.of(1991, 1, 5),
+                Optional.of(LocalDate.of(1991, 5, 4)),
+                Told.YES,
+                Optional.empty());
+        LaterCrisis within = later(LocalDate.of(1991, 1, 7), Optional.of(LocalDate.of(1991, 2, 1)));
+
+        Stance stance =
+                told(MODEL, LocalDate.of(1991, 6, 1), declared, within).now().stance();
+
+        assertThat(stance.phase()).isEqualTo(Stance.Phase.SETTLED);
+        assertThat(stance.weeks()).isCloseTo(29 / 7.0, within(1e-9));
+    }
+
     private static LaterCrisis later(LocalDate from, Optional<LocalDate> to) {
         return new LaterCrisis("later", "told by the test", from, to, Told.NO, Optional.empty());
     }

@@ -75,7 +75,7 @@ class ShippedProcessModelTest {
         assertThat(words.fragility()).contains("in the 90 days after 2020-03-31", "in the mean pair of states");
         assertThat(words.evidence()).contains("Turkey-Russia Jet Incident (ICB 476, 2015-11-24 to 2016-06-29)");
         assertThat(words.limits())
-                .anySatisfy(line -> assertThat(line).contains("fragility v2 (docs/methods/fragility.md)"))
+                .anySatisfy(line -> assertThat(line).contains("fragility v3 (docs/methods/fragility.md)"))
                 .anySatisfy(line -> assertThat(line).contains("The tables of crises end on 2019-12-31"))
                 .contains(BalanceWords.LIMIT);
     }
