@@ -113,7 +113,9 @@ final class ProvisionSection {
                 node.getTag(), false, words[1], node.getScalarStyle(), node.getStartMark(), node.getEndMark());
         return actors.apply(client)
                 .map(actor -> new Obligor(
-                        words[0], Optional.of(words[1]), actor.organization().isPresent()));
+                        words[0],
+                        Optional.of(actor.code()),
+                        actor.organization().isPresent()));
     }
 
     private Map<Sign, Condition> rules(Section section, Optional<ProvisionKind> kind) {
@@ -146,15 +148,18 @@ final class ProvisionSection {
         Optional<LocalDate> on = section.day("on");
         Optional<Double> share = section.text("share").flatMap(text -> share(section, text));
         Optional<String> basis = section.requiredText("basis", "the document that says so");
-        boolean known = by.filter(word -> !word.equals("third-party"))
-                .map(_ -> section.at("by"))
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> actors.apply((ScalarNode) node).isPresent())
-                .orElse(true);
-        if (incident.isEmpty() || by.isEmpty() || says.isEmpty() || basis.isEmpty() || !known) {
+        Optional<String> speaker = by.flatMap(word -> speaker(section, word));
+        if (incident.isEmpty() || speaker.isEmpty() || says.isEmpty() || basis.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Account(incident.get(), by.get(), says.get(), on, share, basis.get()));
+        return Optional.of(new Account(incident.get(), speaker.get(), says.get(), on, share, basis.get()));
+    }
+
+    /** The code of who speaks, however the case spells the name. */
+    private Optional<String> speaker(Section section, String word) {
+        return word.equals("third-party") || !(section.at("by") instanceof ScalarNode node)
+                ? Optional.of(word)
+                : actors.apply(node).map(Actor::code);
     }
 
     private Optional<Double> share(Section section, String text) {

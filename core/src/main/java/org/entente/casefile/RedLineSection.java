@@ -46,7 +46,15 @@ final class RedLineSection {
         Optional<Declaration> declaration = declaration(section);
         Optional<LocalDate> from = section.day("from");
         Optional<LocalDate> to = section.day("to");
-        boolean ordered = section.inOrder("the red line", from.or(() -> declaration.map(Declaration::on)), to);
+        Optional<LocalDate> drawn = declaration.map(Declaration::on);
+        boolean ordered = section.inOrder("the red line", from.or(() -> drawn), to);
+        if (drawn.isPresent() && from.filter(drawn.get()::isAfter).isPresent()) {
+            desk.add(
+                    section.at("from"),
+                    "from " + from.get() + " lies before the line was drawn on " + drawn.get() + "; write a day from "
+                            + drawn.get() + " on");
+            ordered = false;
+        }
         Optional<Condition> crossed = match(section, "crossedBy");
         Optional<Approach> approach = section.section("approachedBy").flatMap(this::approach);
         Optional<Consequence> consequence = section.section("consequence").flatMap(this::consequence);

@@ -62,7 +62,9 @@ record Calendar(LocalDate signed, Optional<Turn> opening, Provision provision) {
         return switch (provision.kind()) {
             case ONE_OFF -> terms.deadline();
             case CONDITIONAL ->
-                opening.flatMap(turn -> terms.within().map(turn.day()::plus).or(terms::deadline));
+                opening.flatMap(turn -> terms.within()
+                        .map(turn.day()::plus)
+                        .or(() -> terms.deadline().map(day -> later(day, turn.day()))));
             case RECURRING, PROHIBITION -> Optional.empty();
         };
     }

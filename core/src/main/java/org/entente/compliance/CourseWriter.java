@@ -95,11 +95,14 @@ final class CourseWriter {
     }
 
     private void take(Claim claim) {
+        if (voided || (ended && provision.kind() == ProvisionKind.RECURRING)) {
+            return;
+        }
         switch (claim.sign()) {
             case VOIDED -> voided = true;
             case SUSPENDED -> suspended = true;
             case RESUMED -> resume();
-            case VIOLATED -> violated = violated || opened;
+            case VIOLATED -> violated = violated || (opened && !ended);
             case ANNOUNCED, AGREED, PARTLY, CARRIED_OUT -> act(claim);
             case TRIGGERED, UNMET -> {}
         }

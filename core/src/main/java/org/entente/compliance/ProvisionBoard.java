@@ -97,7 +97,7 @@ public record ProvisionBoard(
                         .add(voice.getKey().name()));
         claimed.forEach((label, names) -> parts.add(label + " (says " + String.join(", ", names) + ")"));
         if (claimed.isEmpty()) {
-            parts.add(calendar.state().label() + " (by the calendar"
+            parts.add(untold().state().label() + " (by the calendar"
                     + (voices.isEmpty() ? "; nobody says anything)" : ")"));
         }
         voices.forEach((claimant, course) -> {

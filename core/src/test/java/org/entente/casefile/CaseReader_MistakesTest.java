@@ -326,7 +326,7 @@ class CaseReader_MistakesTest {
     void anAliasBombIsReadQuickly() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 60; i++) {
-            bomb.append("a%d: &a%d [".formatted(i, i))
+            bomb.append("a%s: &a%s [".formatted(i, i))
                     .append(("*a" + (i - 1) + ",").repeat(10))
                     .append("]\n");
         }

@@ -164,6 +164,14 @@ class CaseRecord_MistakesTest {
     }
 
     @Test
+    void aRedLineIsNotCrossedBeforeItIsDrawn() {
+        in("redLines:\n" + LINE.replace("    words: so\n", "    words: so\n    from: 2020-02-01\n"))
+                .containsExactly(
+                        "case.yaml:9:11: from 2020-02-01 lies before the line was drawn on 2020-02-05; write a day"
+                                + " from 2020-02-05 on");
+    }
+
+    @Test
     void aRedLineWithWrongPeriodDaysOrDeclarer() {
         in("redLines:\n" + LINE
                         + LINE.replace("declaredBy: TUR", "declaredBy: Nobody").replace("id: posts", "id: other")

@@ -228,6 +228,40 @@ class ComplianceTest {
     }
 
     @Test
+    void aConditionMetAfterTheDeadlineMakesItDueOnThatDay() {
+        Provision conditional = Provision.of(
+                        "conditional",
+                        ProvisionKind.CONDITIONAL,
+                        Terms.from(SIGNED).until(march(10)),
+                        Obligor.of("RUS"))
+                .with(Sign.TRIGGERED, word("details"))
+                .with(Sign.CARRIED_OUT, word("opened"));
+        Happening details = on(march(13), "details").says("TUR DEF");
+        assertThat(board(march(12), conditional, details).state()).isEqualTo(State.PENDING);
+        assertThat(board(march(14), conditional, details).state()).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void whatComesAfterTheEndMovesNothing() {
+        Provision truce = Provision.of(
+                        "truce", ProvisionKind.PROHIBITION, Terms.from(march(6)).ending(march(9)), Obligor.of("RUS"))
+                .with(Sign.VIOLATED, word("strike"));
+        assertThat(board(march(20), truce, on(march(9), "strike").says("RUS DEF"))
+                        .state())
+                .isEqualTo(State.VIOLATED);
+        assertThat(board(march(20), truce, on(march(10), "strike").says("RUS DEF"))
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+        assertThat(board(
+                                march(20),
+                                CORRIDOR,
+                                on(march(7), "void").says("RUS DEF"),
+                                on(march(9), "opened").says("RUS DEF"))
+                        .standing())
+                .isEqualTo(new Standing(State.VOID, Achievement.NOTHING));
+    }
+
+    @Test
     void aProhibitionWhoseTimeIsOverIsKeptOnlyWhenItWasObserved() {
         Provision truce = Provision.of(
                 "truce", ProvisionKind.PROHIBITION, Terms.from(march(6)).ending(march(9)), Obligor.of("RUS"));
