@@ -64,6 +64,7 @@ public record OfficeHolder(
     /** True for ministers whom news far away calls by the bare surname once no one else of the day shares it. */
     public boolean isKnownAbroad() {
         return title.equals("Foreign Minister")
+                || (title.equals("Foreign Secretary") && actor.state().equals(Optional.of("GBR")))
                 || title.equals("Secretary of State")
                 || (office.equals("IGO") && (title.startsWith("Managing") || title.startsWith("High ")));
     }

@@ -34,7 +34,7 @@ final class Claimants {
     static Optional<Mention> find(ActorSentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int at = 0; at < tokens.size(); at++) {
-            if (SAYING.contains(tokens.get(at).text())) {
+            if (SAYING.contains(tokens.get(at).text()) && isSaying(sentence, at)) {
                 Optional<Mention> speaker = before(sentence, at);
                 if (speaker.isPresent()) {
                     return speaker;
@@ -45,6 +45,16 @@ final class Claimants {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not the States of a name, nor reports, claims and states as nouns. */
+    private static boolean isSaying(ActorSentence sentence, int at) {
+        if (sentence.ownerOf(at).isPresent()) {
+            return false;
+        }
+        String word = sentence.tokens().get(at).text();
+        boolean noun = word.equals("states") || word.equals("reports") || word.equals("claims");
+        return !noun || (at > 0 && sentence.ownerOf(at - 1).isPresent());
     }
 
     private static Optional<Mention> before(ActorSentence sentence, int verb) {

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.event.EventType;
+import org.entente.mention.Mention;
+import org.entente.mention.MentionKind;
 
 /**
  * Chooses among the candidates of a document. The likeliest come first; one act between two counts once, however many
@@ -25,6 +28,8 @@ final class EventChoice {
     private static final double LEAST_FURTHER = 0.5;
 
     private static final double LEAST_UNREALISED = 0.25;
+    private static final Pattern MET_IN = Pattern.compile(
+            "\\b(?:met|meet|meets|meeting|meetings|talks|summit|held|negotiations|spoke) (?:in|at|near|outside) (?:the )?$");
     private static final Set<EventType> TOGETHER =
             Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
 
@@ -50,14 +55,27 @@ final class EventChoice {
         return odds.likeliest() >= LEAST && odds.likeliest() > odds.unrealised();
     }
 
+    /** A name behind "in" is where people met, not whom: "Kerry and Zarif met in Vienna". Who travels there meets those who are there. */
+    private static boolean isVenue(Candidate candidate) {
+        if (candidate.odds().type() != EventType.CONSULT) {
+            return false;
+        }
+        Mention source = candidate.pair().source().orElseThrow();
+        Mention target = candidate.pair().target().orElseThrow();
+        return source.kind() == MentionKind.PLACE
+                || (target.kind() == MentionKind.PLACE
+                        && MET_IN.matcher(candidate.sentence().text().substring(0, target.start()))
+                                .find());
+    }
+
     /** Those that happened, in the order of the document. */
     List<Candidate> happened() {
-        return inOrder(chosen.values().stream().toList());
+        return inOrder(chosen.values().stream().filter(one -> !isVenue(one)).toList());
     }
 
     /** Other sentences that tell an act once more, the likeliest first: the same act, or another of its kind on another day. */
     List<Candidate> again() {
-        return List.copyOf(again);
+        return again.stream().filter(one -> !isVenue(one)).toList();
     }
 
     /** Those that are told and did not happen, in the order of the document; each pair of a sentence once. */

@@ -55,7 +55,10 @@ record EventDetails(
     CodedEvent happened(Candidate candidate) {
         Optional<TriggerView> trigger = trigger(candidate);
         EventDay when = when(candidate, trigger);
-        return event(candidate, trigger, when, status(when), candidate.odds().happened());
+        EventStatus told = status(when) == EventStatus.REALISED
+                ? trigger.flatMap(view -> Unreal.find(candidate.type(), view)).orElse(EventStatus.REALISED)
+                : status(when);
+        return event(candidate, trigger, when, told, candidate.odds().happened());
     }
 
     private static EventStatus status(EventDay when) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -59,6 +60,8 @@ public final class DocumentReader {
                 case WARC -> new WarcPages(counting).read(in);
                 case MARKDOWN, TEXT -> new PlainTexts(counting, format).read(in);
             }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableFileException(file + ": there is no such file", e);
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableFileException(name + ": cannot be read to its end: " + e.getMessage(), e);
         }

@@ -26,6 +26,7 @@ final class JsonLines {
         long number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            line = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
             if (!line.isBlank()) {
                 readLine(number, line);
             }

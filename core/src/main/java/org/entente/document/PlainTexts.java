@@ -30,8 +30,9 @@ final class PlainTexts {
     }
 
     void read(InputStream in) throws IOException {
-        List<String> lines =
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = withoutMark(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                .lines()
+                .toList();
         Map<String, String> head = new HashMap<>();
         List<String> body = lines.subList(head(lines, head), lines.size());
         int first = firstLine(body);
@@ -74,9 +75,14 @@ final class PlainTexts {
         return 0;
     }
 
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private static String unquoted(String value) {
         String bare = value.strip();
-        boolean quoted = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        boolean quoted = bare.length() > 1
+                && ((bare.startsWith("\"") && bare.endsWith("\"")) || (bare.startsWith("'") && bare.endsWith("'")));
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 

@@ -49,7 +49,7 @@ final class WarcPages {
     private void read(long number, WarcResponse response) throws IOException {
         Optional<String> charset =
                 Optional.ofNullable(response.http().contentType().parameters().get("charset"));
-        try (InputStream body = response.http().body().stream()) {
+        try (InputStream body = response.http().bodyDecoded().stream()) {
             org.jsoup.nodes.Document page = Jsoup.parse(body, charset.orElse(null), response.target());
             String fetched =
                     response.date().atZone(ZoneOffset.UTC).toLocalDate().toString();

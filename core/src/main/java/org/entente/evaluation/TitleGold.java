@@ -26,8 +26,10 @@ import org.entente.document.Document;
 public final class TitleGold {
     private static final String OFFICE =
             "(?:Acting |acting |Interim |interim |Federal )*(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Emperor|Pope)";
+    /** Passed over only where the whole is no name of a state: the Republic of the Congo is not the Congo. */
     private static final String LONG =
-            "(?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ )*(?:Republic|Kingdom|State|Federation|Sultanate|Jamahiriya) of (?:the )?)?";
+            "(?:the )?(?:(?:\\p{Lu}[\\p{L}’'-]+ )*(?:Republic|Kingdom|State|Federation|Sultanate|Jamahiriya) of (?:the )?)??";
+
     private static final String NAMES =
             "(?:[ ,]+(?!and\\b|with\\b)(?:\\p{Lu}[\\p{L}.’'-]*|bin|ibn|al|de|van|von|der|la|da))*";
     private static final Pattern COMING = Pattern.compile(

@@ -203,8 +203,13 @@ public final class CodedLines {
                 event.codes().target().orElseGet(() -> event.target().code().replace(" ", "")),
                 event.codes().event().orElseGet(() -> vocabulary.cameo(event.what())),
                 issues(event),
-                document.id() + "_" + event.number(),
-                document.url().orElse(""),
-                document.publisher().orElse(""));
+                cell(document.id() + "_" + event.number()),
+                cell(document.url().orElse("")),
+                cell(document.publisher().orElse("")));
+    }
+
+    /** No tab and no line end stands within a column. */
+    private static String cell(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

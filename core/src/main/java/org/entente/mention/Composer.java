@@ -76,7 +76,7 @@ final class Composer {
             return;
         }
         states.add(state.state());
-        Optional<Roles> roles = rolesBehind(state);
+        Optional<Roles> roles = rolesBehind(state).or(() -> envoyBehind(state));
         if (roles.isEmpty()) {
             boolean place = reading.isPlace(state) && state.kind() != MentionKind.PEOPLE;
             MentionKind kind = place ? MentionKind.PLACE : state.kind();
@@ -87,10 +87,43 @@ final class Composer {
         Actor actor = part(state.state(), roles.get().role(), reading.isFormer(state.first()));
         named(
                 state.first(),
-                roles.get().last(),
+                lastWithBody(roles.get()),
                 MentionKind.ROLE,
                 actor,
                 roles.get().role());
+    }
+
+    /** "Russia's UN envoy" speaks for Russia. */
+    private Optional<Roles> envoyBehind(Item.StateItem state) {
+        Token word = reading.token(state.last());
+        boolean adjective = state.kind() == MentionKind.PEOPLE || word.possessive() || word.isAllCapitals();
+        boolean behind = reading.findItem(at).orElse(null) instanceof Item.BodyItem body
+                && reading.findItem(at + 1).orElse(null) instanceof Item.RoleItem role
+                && reading.follows(state.last(), body.first())
+                && reading.follows(body.last(), role.first());
+        return Optional.of(at + 1)
+                .filter(_ -> adjective && behind)
+                .map(this::roles)
+                .filter(Composer::isEnvoy)
+                .map(roles -> new Roles(roles.first(), roles.last(), roles.role(), roles.count() + 1));
+    }
+
+    private static boolean isEnvoy(Roles roles) {
+        return roles.role().filter("MFA"::equals).isPresent();
+    }
+
+    /** "The ambassador to the United Nations" is one mention. */
+    private int lastWithBody(Roles roles) {
+        int to = roles.last() + 1;
+        if (isEnvoy(roles)
+                && reading.findItem(at).orElse(null) instanceof Item.BodyItem body
+                && reading.follows(roles.last(), to)
+                && Set.of("to", "at").contains(reading.token(to).key())
+                && body.first() == (reading.token(to + 1).key().equals("the") ? to + 2 : to + 1)) {
+            at++;
+            return body.last();
+        }
+        return roles.last();
     }
 
     private static Actor part(String state, Optional<String> role, boolean former) {

@@ -96,8 +96,9 @@ final class Persons {
     Optional<Known> ofBare(List<OfficeHolder> offices, Set<String> states) {
         Predicate<OfficeHolder> inSight =
                 office -> office.actor().state().map(states::contains).orElse(false);
-        return only(offices, OfficeHolder::isTop)
+        return only(offices, inSight.and(OfficeHolder::isTop))
                 .or(() -> only(offices, inSight))
+                .or(() -> only(offices, OfficeHolder::isTop))
                 .or(() -> only(offices, OfficeHolder::isKnownAbroad));
     }
 

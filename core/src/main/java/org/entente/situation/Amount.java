@@ -14,6 +14,7 @@ record Amount(int first, int low, int high) {
     private static final int VAGUE_LOW = 2;
     private static final int VAGUE_HIGH = 6;
     private static final int LONGEST_NUMBER = 3;
+    private static final int TEN = 10;
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -30,11 +31,22 @@ record Amount(int first, int low, int high) {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12),
             Map.entry("dozen", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
             Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
             Map.entry("twenty", 20),
             Map.entry("thirty", 30),
             Map.entry("forty", 40),
             Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100),
             Map.entry("couple", 2));
 
     /** The amount that stands before a unit; empty where a single unit has none. */
@@ -45,8 +57,16 @@ record Amount(int first, int low, int high) {
         }
         Optional<Integer> number = words.follows(unit) ? number(words, at) : Optional.empty();
         if (number.isPresent()) {
+            Optional<Integer> tens = number.get() < TEN
+                    ? number(words, at - 1).filter(high -> high >= 2 * TEN && high < TEN * TEN && high % TEN == 0)
+                    : Optional.empty();
+            if (tens.isPresent() && words.follows(at)) {
+                int sum = tens.get() + number.get();
+                return Optional.of(new Amount(at - 1, sum, sum));
+            }
             boolean article = at < unit - 1
                     || words.key(at).equals("couple")
+                    || words.key(at).equals("hundred")
                     || words.key(at).equals("dozen");
             int first = article && words.key(at - 1).equals("a") ? at - 1 : at;
             return Optional.of(new Amount(first, number.get(), number.get()));

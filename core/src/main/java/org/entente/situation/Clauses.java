@@ -24,19 +24,33 @@ final class Clauses {
             "and",
             "if",
             "as");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+
+    /** "talks, which took place on Monday": the clause tells when the act itself was. */
+    private static final Set<String> OF_THE_ACT = Set.of("took", "was", "were", "had");
+
     private static final Set<String> OTHER_TIME = Set.of("after", "before", "following");
     private static final Set<String> TIMES_OF_DAY =
             Set.of("dawn", "midnight", "noon", "midday", "sunset", "sunrise", "dusk", "dark", "nightfall", "daybreak");
 
     private final int[] cost;
     private final int[] parted;
+    private final int[] relative;
 
     Clauses(Words words) {
         cost = new int[words.size()];
         parted = new int[words.size()];
+        relative = new int[words.size()];
         for (int i = 1; i < words.size(); i++) {
             Word word = words.get(i);
             boolean stop = word.before() == Word.Break.STOP;
+            boolean pause = word.before().compareTo(Word.Break.PAUSE) >= 0;
+            if (!pause) {
+                relative[i] = relative[i - 1];
+            } else if (RELATIVE.contains(word.key())
+                    && !(i + 1 < words.size() && OF_THE_ACT.contains(words.key(i + 1)))) {
+                relative[i] = i;
+            }
             cost[i] = cost[i - 1] + 1 + breakCost(word.before()) + (CLAUSE_WORDS.contains(word.key()) ? CLAUSE : 0);
             parted[i] = parted[i - 1] + (stop || isOtherTime(words, i) ? 1 : 0);
         }
@@ -60,8 +74,11 @@ final class Clauses {
         return Math.abs(cost[one] - cost[other]);
     }
 
-    /** True when a stop or a word such as "after" parts them, so that the day of one is not that of the other. */
+    /**
+     * True when a stop or a word such as "after" parts them, or the other stands in a relative clause to which the one does not
+     * belong, so that the day of one is not that of the other.
+     */
     boolean areParted(int one, int other) {
-        return parted[one] != parted[other];
+        return parted[one] != parted[other] || (relative[other] != 0 && relative[other] != relative[one]);
     }
 }

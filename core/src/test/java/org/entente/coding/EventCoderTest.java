@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.entente.actor.Actor;
 import org.entente.document.Document;
 import org.entente.event.EventType;
 import org.entente.situation.EventDay;
@@ -74,6 +75,37 @@ class EventCoderTest {
             })
     void whatIsNoEventGivesNone(String text) {
         assertThat(text.isBlank() ? List.of() : events(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moscow denied that its aircraft had bombed Turkish troops.",
+                "Iran has never attacked Israel, Rouhani said.",
+                "If Russia attacked Turkey, NATO would defend Ankara.",
+                "Russia might have attacked Turkey had the call failed."
+            })
+    void whatIsDeniedNegatedOrSupposedDidNotHappen(String text) {
+        assertThat(events(text)).noneMatch(event -> event.endsWith("ASSAULT"));
+    }
+
+    @Test
+    void wherePeopleMetIsNobodyWhomTheyMet() {
+        assertThat(events("Sergei Lavrov met John Kerry in Vienna."))
+                .isNotEmpty()
+                .noneMatch(event -> event.contains("AUT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turkey and the United States agreed to set up a safe zone.            |
+            Turkey accused Russia of violating its airspace, Washington said.     | USA
+            """)
+    void theUnitedStatesAreNobodyWhoStates(String text, String claimant) {
+        assertThat(code("", text).events())
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(event.claimant().flatMap(Actor::state)).isEqualTo(Optional.ofNullable(claimant)));
     }
 
     @Test

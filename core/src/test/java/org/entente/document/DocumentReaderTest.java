@@ -54,6 +54,23 @@ class DocumentReaderTest {
         }
     };
 
+    @Test
+    void aMarkAtTheBeginningOfAFileIsNoPartOfIt() throws IOException {
+        read("a.jsonl", "\ufeff{\"date\":\"2020-03-05\",\"text\":\"Russia and Turkey agreed on a ceasefire.\"}\n");
+        read("b.md", "\ufeff---\ndate: '2020-03-05'\n---\nRussia and Turkey agreed on a ceasefire in Idlib.\n");
+        assertThat(bad).isEmpty();
+        assertThat(documents)
+                .extracting(Document::date)
+                .containsOnly(LocalDate.of(2020, 3, 5))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldAsSuch() {
+        assertThatThrownBy(() -> DocumentReader.read(folder.resolve("none.jsonl"), sink))
+                .hasMessageContaining("none.jsonl: there is no such file");
+    }
+
     private DocumentCount read(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, content);

@@ -2,6 +2,7 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ final class CodeCommand implements Callable<Integer> {
                 files.add(path);
                 continue;
             }
-            try (Stream<Path> found = Files.walk(path)) {
+            try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
                 found.filter(Files::isRegularFile)
                         .filter(file -> DocumentFormat.find(String.valueOf(file.getFileName()))
                                 .isPresent())

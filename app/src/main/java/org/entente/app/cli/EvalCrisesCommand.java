@@ -220,7 +220,7 @@ final class EvalCrisesCommand implements Callable<Integer> {
     }
 
     private static String line(CrisisEnds ends) {
-        return "of the %d that both have: onset %s days apart, %d of %d within %d; end %s days apart (ours less theirs %s), %d of %d within %d; %d ends are not dated to the day, %d episodes have none yet"
+        return "of the %s that both have: onset %s days apart, %s of %s within %s; end %s days apart (ours less theirs %s), %s of %s within %s; %s ends are not dated to the day, %s episodes have none yet"
                 .formatted(
                         ends.both(),
                         words(CrisisEnds.apart(ends.onsets())),

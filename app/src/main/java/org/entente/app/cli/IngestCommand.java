@@ -53,7 +53,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     static String line(LoadReport file) {
-        return "read %s: %d records = %d accepted + %d set aside (%s%s)"
+        return "read %s: %s records = %s accepted + %s set aside (%s%s)"
                 .formatted(
                         file.name(),
                         file.records(),
