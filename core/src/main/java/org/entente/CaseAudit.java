@@ -138,15 +138,18 @@ public final class CaseAudit {
     /**
      * Enters a correction or a note.
      *
-     * @throws AuditException when it is about an incident that is not there
+     * @throws AuditException when it is about an incident that is not there, or gives no reason
      */
     public Entry correct(Correction correction, String by, LocalDate day) {
         known(correction.incident());
         if (correction instanceof Change.Merge(String _, String gone, String _)) {
             known(gone);
         }
-        if (correction instanceof Change.Note(String _, String words) && words.isBlank()) {
-            throw new AuditException("a note without words says nothing; write some");
+        if (correction.words().isBlank()) {
+            throw new AuditException(
+                    correction instanceof Change.Note
+                            ? "a note without words says nothing; write some"
+                            : "a correction without a reason cannot be weighed by others; write why");
         }
         return audits.enter(correction, by, day);
     }

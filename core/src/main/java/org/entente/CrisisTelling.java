@@ -15,6 +15,7 @@ import org.entente.channel.Cited;
 import org.entente.channel.Interruption;
 import org.entente.condition.Terrain;
 import org.entente.crisis.CrisisDay;
+import org.entente.crisis.DetectedCrisis;
 import org.entente.crisis.Episode;
 import org.entente.crisis.Parties;
 import org.entente.crisis.Spell;
@@ -46,9 +47,6 @@ final class CrisisTelling {
     private static final Comparator<Incident> TELLING = Comparator.comparingInt(
                     (Incident incident) -> -incident.reports().size())
             .thenComparing(HEAVIEST);
-
-    private static final Comparator<Incident> BY_DAY =
-            Comparator.comparing(Incident::day).thenComparing(TELLING);
 
     private final Store store;
     private final List<Zone> zones;
@@ -123,7 +121,7 @@ final class CrisisTelling {
                         CrisisCourse.of(facts),
                         conflict,
                         cut,
-                        origin.crisis().triggers().stream().sorted(BY_DAY).toList()));
+                        origin.crisis().triggers()));
     }
 
     private static String title(LocalDate onset, Optional<CrisisPlace> place) {
@@ -204,10 +202,19 @@ final class CrisisTelling {
     private static List<String> broken(List<Interruption> cut) {
         return cut.stream()
                 .filter(one -> one.resumed().isEmpty())
-                .map(one -> one.title()
-                        + (one.abandoned() ? ", given up" : (one.closed() ? ", stopped" : ", narrowed") + " since ")
-                        + (one.abandoned() ? "" : one.begun().day()))
+                .map(one -> one.title() + ", " + state(one))
                 .toList();
+    }
+
+    private static String state(Interruption cut) {
+        if (cut.abandoned()) {
+            return "given up";
+        }
+        String what = cut.closed() ? "stopped" : "narrowed";
+        return cut.eased().isEmpty()
+                ? what + " since " + cut.begun().day()
+                : what + " on " + cut.begun().day() + ", in part again since "
+                        + cut.eased().getFirst().day();
     }
 
     private CrisisAccount account(
@@ -240,7 +247,7 @@ final class CrisisTelling {
     private static List<Incident> assaults(List<Incident> conflict) {
         return conflict.stream()
                 .filter(incident -> incident.what().type() == EventType.ASSAULT)
-                .sorted(BY_DAY)
+                .sorted(DetectedCrisis.BY_DAY)
                 .toList();
     }
 

@@ -115,7 +115,7 @@ final class TimelineReader {
         return new Mark(
                 leap.turnsCold() ? Kind.TURNED_COLD : Kind.TURNED_WARM,
                 leap.first().day(),
-                "“%s” after “%s”, %d days before, said of %s"
+                "“%s” after “%s”, %s days before, said of %s"
                         .formatted(
                                 leap.first().label().name(),
                                 leap.last().label().name(),

@@ -223,6 +223,8 @@ class CaseAuditTest {
                     .hasMessage("there is no incident \"x\"; copy its key from its page");
             assertThatThrownBy(() -> audit.correct(new Change.Note("e0", " "), "Ada", DAY))
                     .hasMessageContaining("a note without words");
+            assertThatThrownBy(() -> audit.correct(new Change.Merge("e1", "e3", " "), "Ada", DAY))
+                    .hasMessageContaining("without a reason");
         }
     }
 
@@ -230,12 +232,12 @@ class CaseAuditTest {
     void aCorrectionOfWhatIsNoLongerReadWaits() {
         CaseFolder folder = folder();
         try (Observatory observatory = folder.measured(Optional.empty())) {
-            audit(observatory).correct(new Change.Merge("e1", "e3", ""), "Ada", DAY);
+            audit(observatory).correct(new Change.Merge("e1", "e3", "the same"), "Ada", DAY);
         }
         folder.table("events.csv", CaseFolder.HEADER, "e3,2016-04-04,TUR,RUS,CONSULT,");
         try (Observatory observatory = folder.measured(Optional.empty())) {
             assertThat(observatory.incidents().find("e3")).isPresent();
-            assertThat(audit(observatory).applied(new Change.Merge("e1", "e3", "")))
+            assertThat(audit(observatory).applied(new Change.Merge("e1", "e3", "the same")))
                     .isFalse();
         }
     }

@@ -148,8 +148,8 @@ public record Journal(List<Entry> entries) {
     }
 
     /**
-     * Checks that an undoing can be entered: there is such an entry, it stands, and an answer is taken back only by who gave
-     * it.
+     * Checks that an undoing can be entered: there is such an entry, it stands, and an answer is taken back, and brought back,
+     * only by who gave it.
      *
      * @throws AuditException when it cannot
      */
@@ -160,9 +160,17 @@ public record Journal(List<Entry> entries) {
         if (undone().contains(entry.number())) {
             throw new AuditException("entry " + entry.number() + " is undone already; undo its undoing instead");
         }
-        if (entry.change() instanceof Judgement && !entry.by().equals(by.strip())) {
+        Entry root = root(entry);
+        if (root.change() instanceof Judgement && !root.by().equals(by.strip())) {
             throw new AuditException(
-                    "entry " + entry.number() + " is another coder's answer; only who gave it undoes it");
+                    "entry " + root.number() + " is another coder's answer; only who gave it undoes it");
         }
+    }
+
+    /** What a chain of undoings is about in the end. */
+    private Entry root(Entry entry) {
+        return entry.change() instanceof Undo(long number)
+                ? find(number).map(this::root).orElse(entry)
+                : entry;
     }
 }

@@ -8,14 +8,14 @@ import org.entente.series.Estimate;
 /**
  * How much of a part of the frame is right; of documents, how much of it tells an event that was missed.
  *
- * @param by what makes the part: all, evidence, quad, source, type, or coder
+ * @param by what makes the part: all, evidence, quad, evidence and quad, source, pair, type, or coder
  * @param value which one, in words
  * @param evidence the evidence of the part, where it is narrowed to one
  * @param quad the quad class of the part, where it is narrowed to one
  * @param drawn items of it in the sample
  * @param judged those that a coder answered
  * @param open those of them that no coder could tell; they count neither way
- * @param share the share among the rest; empty when nothing is judged
+ * @param share the share among the rest; empty when nothing is judged, or nobody could tell
  */
 public record PrecisionRow(
         String by,

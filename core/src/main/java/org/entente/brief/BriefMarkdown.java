@@ -48,7 +48,7 @@ public final class BriefMarkdown {
                 "| year | from → to | words of cooperation | deeds of cooperation | words of conflict | deeds of conflict |\n");
         text.append("| --- | --- | ---: | ---: | ---: | ---: |\n");
         figures.rows()
-                .forEach(row -> text.append("| %d | %s | %d | %d | %d | %d |\n"
+                .forEach(row -> text.append("| %s | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 row.year(),
                                 row.flow().label(brief.dyad()),

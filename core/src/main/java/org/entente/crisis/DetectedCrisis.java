@@ -9,17 +9,21 @@ import org.entente.incident.Incident;
  * A spell with the incidents it rests on.
  *
  * @param spell the spell
- * @param triggers incidents of the trigger classes from onset to recognition, by day, the heaviest first
+ * @param triggers incidents of the trigger classes from onset to recognition, by day, of each day the most reported first
  * @param evidence keys of all incidents of conflict from onset to recognition, by day
  */
 public record DetectedCrisis(Spell spell, List<Incident> triggers, List<String> evidence) {
-    private static final Comparator<Incident> FIRST = Comparator.comparing(Incident::day)
+    /** By day; then the most reported first, for what many tell of is less likely a slip of a coder; of these the heaviest. */
+    public static final Comparator<Incident> BY_DAY = Comparator.comparing(Incident::day)
+            .thenComparing(Comparator.comparingInt(
+                            (Incident incident) -> incident.reports().size())
+                    .reversed())
             .thenComparingDouble(Incident::weight)
             .thenComparing(Incident::key);
 
     /** Sorts the triggers and copies the keys. */
     public DetectedCrisis {
-        triggers = triggers.stream().sorted(FIRST).toList();
+        triggers = triggers.stream().sorted(BY_DAY).toList();
         evidence = List.copyOf(evidence);
     }
 
@@ -31,10 +35,10 @@ public record DetectedCrisis(Spell spell, List<Incident> triggers, List<String> 
         return new DetectedCrisis(
                 spell,
                 triggers,
-                conflict.stream().sorted(FIRST).map(Incident::key).toList());
+                conflict.stream().sorted(BY_DAY).map(Incident::key).toList());
     }
 
-    /** The incident that stands for the triggers: of the first day the heaviest. */
+    /** The incident that stands for the triggers: of the first day the most reported. */
     public Optional<Incident> trigger() {
         return triggers.stream().findFirst();
     }

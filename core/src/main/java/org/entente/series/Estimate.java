@@ -4,10 +4,10 @@ package org.entente.series;
  * A number with its interval.
  *
  * @param value the point estimate
- * @param low the lower end of the interval, not above {@code value}'s unit range
+ * @param low the lower end of the interval; where both come from draws, {@code value} may lie outside of it
  * @param high the upper end, not below {@code low}
  * @param level the nominal coverage of the interval, between 0 and 1, 0.9 for instance
- * @param n how many incidents it rests on
+ * @param n how many cases it rests on: incidents, crises, steps or items, as whoever gives it says
  */
 public record Estimate(double value, double low, double high, double level, long n) {
 

@@ -50,7 +50,7 @@ final class FoldSql {
     private void take(String name) {
         handle.execute("""
                 CREATE OR REPLACE TEMP TABLE link AS
-                SELECT l.rid, coalesce(f.head, l.head) AS head, CASE WHEN f.rid IS NULL THEN l.step ELSE %d END AS step
+                SELECT l.rid, coalesce(f.head, l.head) AS head, CASE WHEN f.rid IS NULL THEN l.step ELSE %s END AS step
                 FROM link l LEFT JOIN fold f ON f.rid = l.head""".formatted(notes.next()));
         handle.execute("CREATE OR REPLACE TEMP TABLE head AS SELECT h.* FROM head h ANTI JOIN fold f ON f.rid = h.rid");
         handle.execute("DROP TABLE fold");

@@ -128,7 +128,7 @@ final class LadderSql {
     private void sameRecord() {
         handle.execute("""
                 CREATE OR REPLACE TEMP TABLE link AS
-                SELECT rid, head, CASE WHEN rid <> head THEN %d END AS step
+                SELECT rid, head, CASE WHEN rid <> head THEN %s END AS step
                 FROM (SELECT rid, min(rid) OVER (PARTITION BY incident_key) AS head FROM told)""".formatted(notes.next()));
         handle.execute(
                 "CREATE OR REPLACE TEMP TABLE head AS SELECT t.* FROM told t SEMI JOIN link l ON l.head = t.rid");

@@ -119,7 +119,7 @@ final class MentionSql implements LayoutSql {
     }
 
     private static RecordChecks.Check number(MentionField field, int least, int most, String reason, boolean needed) {
-        String wrong = "NOT coalesce(n.%s BETWEEN %d AND %d, false)".formatted(field.word(), least, most);
+        String wrong = "NOT coalesce(n.%s BETWEEN %s AND %s, false)".formatted(field.word(), least, most);
         String condition = needed ? wrong : "n." + field.word() + "_text IS NOT NULL AND " + wrong;
         String right = most == Integer.MAX_VALUE ? "from " + least : "from " + least + " to " + most;
         return check(field, condition, reason, "write a number " + right);

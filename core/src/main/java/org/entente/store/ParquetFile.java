@@ -85,17 +85,25 @@ public final class ParquetFile implements AutoCloseable {
     public static ParquetFile of(Path file, List<String> columns) {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET threads = 1");
-                statement.execute(columns.stream()
-                        .map(column -> quoted(column) + " VARCHAR")
-                        .collect(Collectors.joining(", ", "CREATE TABLE held (", ")")));
+            try {
+                return new ParquetFile(file, columns, connection, held(connection, columns));
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
             }
-            DuckDBAppender rows = ((DuckDBConnection) connection).createAppender("main", "held");
-            return new ParquetFile(file, columns, connection, rows);
         } catch (SQLException e) {
             throw StoreException.of(file, "cannot be written", e);
         }
+    }
+
+    private static DuckDBAppender held(Connection connection, List<String> columns) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute(columns.stream()
+                    .map(column -> quoted(column) + " VARCHAR")
+                    .collect(Collectors.joining(", ", "CREATE TABLE held (", ")")));
+        }
+        return ((DuckDBConnection) connection).createAppender("main", "held");
     }
 
     /**
@@ -158,8 +166,11 @@ public final class ParquetFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            rows.close();
-            connection.close();
+            try {
+                rows.close();
+            } finally {
+                connection.close();
+            }
         } catch (SQLException e) {
             throw StoreException.of(file, "cannot be written", e);
         }

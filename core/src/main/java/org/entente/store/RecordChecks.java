@@ -138,7 +138,7 @@ final class RecordChecks {
 
     private static Check number(String field, int most, String reason, String remedy) {
         return new Check(
-                "n.%1$s_text IS NOT NULL AND NOT coalesce(n.%1$s BETWEEN -%2$d AND %2$d, false)".formatted(field, most),
+                "n.%1$s_text IS NOT NULL AND NOT coalesce(n.%1$s BETWEEN -%2$s AND %2$s, false)".formatted(field, most),
                 field,
                 "n." + field + "_text",
                 reason,

@@ -22,15 +22,23 @@ public final class StoreCopy implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("entente-copy");
             Path file = folder.resolve("entente.duckdb");
-            StoreCopy copy = new StoreCopy(folder, file);
+            return new StoreCopy(folder, file).filled(original);
+        } catch (IOException e) {
+            throw StoreException.of(original, "cannot be copied", e);
+        }
+    }
+
+    private StoreCopy filled(Path original) throws IOException {
+        try {
             Files.copy(original, file);
             Path log = Path.of(original + LOG);
             if (Files.exists(log)) {
-                Files.copy(log, copy.log());
+                Files.copy(log, log());
             }
-            return copy;
+            return this;
         } catch (IOException e) {
-            throw StoreException.of(original, "cannot be copied", e);
+            close();
+            throw e;
         }
     }
 

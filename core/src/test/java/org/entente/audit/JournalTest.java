@@ -49,6 +49,9 @@ class JournalTest {
                 .hasMessage("there is no entry 9; the journal has 2 entries");
         assertThatThrownBy(() -> journal.check(new Undo(1), "Ada"))
                 .hasMessage("entry 1 is undone already; undo its undoing instead");
+        assertThatThrownBy(() -> journal.check(new Undo(2), "Ben"))
+                .as("bringing it back")
+                .hasMessage("entry 1 is another coder's answer; only who gave it undoes it");
         Journal again = enter("Ada", new Undo(2));
         assertThatThrownBy(() -> again.check(new Undo(1), "Ben"))
                 .hasMessage("entry 1 is another coder's answer; only who gave it undoes it");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
@@ -156,8 +157,8 @@ class OnsetStudyTest {
                 for (int month = BEGIN; month < BEGIN + 120; month++) {
                     boolean conflict = random.nextDouble() < 0.002 * traffic * traffic / 4;
                     rows.add(row(
-                            String.format("S%02d", i),
-                            String.format("S%02d", j),
+                            String.format(Locale.ROOT, "S%02d", i),
+                            String.format(Locale.ROOT, "S%02d", j),
                             month,
                             random.nextInt(traffic + 1),
                             conflict));

@@ -2,6 +2,7 @@ package org.entente.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class WrittenDatesTest {
 
     private static String line(WrittenDates.Written date) {
         String year = date.year().isPresent() ? String.valueOf(date.year().getAsInt()) : "?";
-        String day = "%s-%02d-%02d".formatted(year, date.month().getValue(), date.first());
+        String day =
+                String.format(Locale.ROOT, "%s-%02d-%02d", year, date.month().getValue(), date.first());
         return date.first() == date.last() ? day : day + "/" + date.last();
     }
 }

@@ -24,9 +24,6 @@ class PageTextsTest {
     private static final Path TEMPLATES = APP.resolve("jte");
     private static final Path BUNDLE = APP.resolve("resources/org/entente/app/text/texts.properties");
 
-    /** Templates whose texts have not moved yet; the list only shrinks. */
-    private static final Set<String> NOT_YET = Set.of();
-
     private static final Pattern IN_TEMPLATES = Pattern.compile("\\b(?:text|markup)\\(\\s*\"([^\"]+)\"");
     private static final Pattern IN_CLASSES = Pattern.compile("\\bTexts\\.text\\(\\s*\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
@@ -85,11 +82,7 @@ class PageTextsTest {
         for (Path template : files(TEMPLATES, ".jte")) {
             String name = TEMPLATES.relativize(template).toString().replace('\\', '/');
             List<String> texts = TemplateTexts.of(Files.readString(template));
-            if (NOT_YET.contains(name)) {
-                assertThat(texts).as(name + " is done: take it off the list").isNotEmpty();
-            } else {
-                assertThat(texts).as(name).isEmpty();
-            }
+            assertThat(texts).as(name).isEmpty();
         }
     }
 

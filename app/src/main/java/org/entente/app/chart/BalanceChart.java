@@ -31,6 +31,9 @@ public record BalanceChart(List<Panel> panels, List<Year> years) {
     private static final int EVERY = 5;
     private static final double HALF = 0.5;
 
+    /** Half the width of the word now, which would be cut at the edge. */
+    private static final double NOW_HALF = 14;
+
     /** Copies the lists. */
     public BalanceChart {
         panels = List.copyOf(panels);
@@ -161,7 +164,7 @@ public record BalanceChart(List<Panel> panels, List<Year> years) {
                 years.add(new Year(x(i, history.size()), String.valueOf(year)));
             }
         }
-        years.add(new Year(x(history.size() - 1, history.size()), "now"));
+        years.add(new Year(Math.min(x(history.size() - 1, history.size()), WIDTH - NOW_HALF), "now"));
         return years;
     }
 }

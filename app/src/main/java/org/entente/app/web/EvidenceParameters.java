@@ -29,12 +29,17 @@ record EvidenceParameters(CaseView view) {
     /** All that the page of evidence takes. */
     List<Parameter> all() {
         List<Parameter> all = new ArrayList<>(narrowing());
-        all.add(Parameter.words("order", "which incidents come first", ORDERS.keySet())
-                .usually(order(false)));
+        all.add(order());
         all.add(Parameter.ordinal("page", "which page of the list is shown; exports hold all of them")
                 .usually(1));
         all.add(new RelationParameters(view).asOf());
         return all;
+    }
+
+    /** Which incidents come first. */
+    static Parameter order() {
+        return Parameter.words("order", "which incidents come first", ORDERS.keySet())
+                .usually(order(false));
     }
 
     /** What narrows to incidents. */
@@ -113,6 +118,10 @@ record EvidenceParameters(CaseView view) {
     }
 
     private void check(Optional<LocalDate> from, Optional<LocalDate> to) {
+        to.filter(day -> day.isBefore(EvidenceQuery.EARLIEST)).ifPresent(day -> {
+            throw new BadParameterException(
+                    "to", day.toString(), "write a day that is not before " + EvidenceQuery.EARLIEST);
+        });
         from.filter(day -> day.isAfter(to.orElse(view.asOf()))).ifPresent(day -> {
             throw new BadParameterException(
                     "from",

@@ -47,7 +47,7 @@ record EvidenceQuery(
         LocalDate asOf) {
 
     /** The first day that dates of this calendar can name; no source reaches so far back. */
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
     /**
      * The incidents asked for.

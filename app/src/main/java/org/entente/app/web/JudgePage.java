@@ -14,6 +14,7 @@ import org.entente.app.web.JudgeModel.Own;
 import org.entente.app.web.JudgeModel.Shown;
 import org.entente.app.web.JudgeModel.Source;
 import org.entente.audit.Answer;
+import org.entente.audit.AuditException;
 import org.entente.audit.Change;
 import org.entente.audit.Change.Judgement;
 import org.entente.audit.Entry;
@@ -153,10 +154,18 @@ final class JudgePage {
         next(context, form);
     }
 
-    /** Takes an answer back. */
+    /** Takes an answer back. What else stands in the journal is undone where it is shown, for the record has to be made anew then. */
     void undo(Context context) {
         Form form = new Form(context);
-        desk.audit().undo(form.number("entry"), form.text("by"), desk.accessedOn());
+        long entry = form.number("entry");
+        desk.audit()
+                .journal()
+                .find(entry)
+                .filter(one -> !(one.change() instanceof Change.Judgement))
+                .ifPresent(one -> {
+                    throw new AuditException("entry " + entry + " is no answer; undo it where it is shown");
+                });
+        desk.audit().undo(entry, form.text("by"), desk.accessedOn());
         next(context, form);
     }
 

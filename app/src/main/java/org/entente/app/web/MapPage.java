@@ -70,16 +70,18 @@ final class MapPage implements Page {
                 .usually(area(!zones().isEmpty()));
         return Stream.concat(
                         new EvidenceParameters(desk.view()).narrowing().stream(),
-                        Stream.of(area, new RelationParameters(desk.view()).asOf()))
+                        Stream.of(area, EvidenceParameters.order(), new RelationParameters(desk.view()).asOf()))
                 .toList();
     }
 
     private State state(Map<String, List<String>> query) {
-        Map<String, List<String>> rest = new LinkedHashMap<>(query);
-        Optional<List<String>> area = Optional.ofNullable(rest.remove(AREA));
+        Parameters known = new Parameters(
+                query,
+                Stream.concat(parameters().stream(), Stream.of(Parameter.TABLE)).toList());
         boolean zones = !zones().isEmpty();
-        Map<String, List<String>> one = area.map(value -> Map.of(AREA, value)).orElse(Map.of());
-        boolean ground = new Parameters(one, parameters()).oneOf(AREA, AREAS).orElse(zones);
+        boolean ground = known.oneOf(AREA, AREAS).orElse(zones);
+        Map<String, List<String>> rest = new LinkedHashMap<>(query);
+        rest.remove(AREA);
         return new State(new EvidenceParameters(desk.view()).read(rest), ground && zones);
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -262,11 +263,12 @@ final class RelationPage implements Page {
         long total = desk.observatory().incidents().count(state.filter());
         Stream<String> cut = total <= MOST_IN_JSON
                 ? Stream.empty()
-                : Stream.of("The list holds the first %,d of %,d incidents; all of them: %s"
-                        .formatted(
-                                MOST_IN_JSON,
-                                total,
-                                state.turn(1).address("/relation.csv").with("table", "incidents")));
+                : Stream.of(String.format(
+                        Locale.ROOT,
+                        "The list holds the first %,d of %,d incidents; all of them: %s",
+                        MOST_IN_JSON,
+                        total,
+                        state.turn(1).address("/relation.csv").with("table", "incidents")));
         return export(state, total, MOST_IN_JSON, cut);
     }
 

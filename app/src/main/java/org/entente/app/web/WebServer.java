@@ -267,8 +267,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Makes all pages once, so that those that read documents or draw by chance are at hand when somebody opens them. What goes
-     * wrong is told to whoever asks for the page. It stops early when the server is closed.
+     * Makes what every page shows once, so that what pages read or draw by chance and then keep is at hand when somebody opens
+     * them; the pages themselves are not kept. What goes wrong is told to whoever asks for the page. It stops early when the
+     * server is closed.
      *
      * @return how many pages could be made
      */

@@ -80,7 +80,7 @@ class ProcessCommandsTest {
                         "Fragility: a new crisis in the 90 days after 2020-03-31 has a probability of [\\d.]+ % \\([\\d.]+ % to [\\d.]+ %\\)")
                 .containsPattern("Flexibility: .* with a probability of \\d+ %")
                 .contains("Expected share of the coming year in crisis", "Turkey-Russia Jet Incident (ICB 476")
-                .contains("Method fragility v2");
+                .contains("Method fragility v3");
     }
 
     @Test

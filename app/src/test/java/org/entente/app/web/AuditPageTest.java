@@ -89,6 +89,16 @@ class AuditPageTest {
     }
 
     @Test
+    void whatIsNoAnswerIsNotTakenBackAmongAnswers() throws Exception {
+        served.ours("/audit/correct", Map.of("incident", "e0", "action", "note", "words", "Doubtful.", "by", "Ada"));
+        HttpResponse<String> refused =
+                served.ours("/audit/take-back", Map.of("sample", "s1", "entry", "1", "by", "Ada"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("entry 1 is no answer");
+        assertThat(audit().journal().standing()).hasSize(1);
+    }
+
+    @Test
     void onlyPagesOfThisServerMayChangeAnything() throws Exception {
         draw(8);
         Map<String, String> fields = answer(1, "right", "Ada");

@@ -79,13 +79,13 @@ class BalancePageTest {
                     .contains("Idlib, 2020-02-27 to 2020-03-05, declared by the case")
                     .contains("/incident/strike", "can hardly be told from structure");
             JsonNode json = JsonMapper.shared().readTree(pages.page("/balance.json"));
-            assertThat(json.toString()).contains("fragility v2", "\"later_crises\":1");
+            assertThat(json.toString()).contains("fragility v3", "\"later_crises\":1");
             assertThat(pages.page("/balance.csv")).startsWith("reading,value,low,high,base,neighbours");
             assertThat(pages.page("/balance.csv?table=history").lines()).hasSize(33);
             assertThat(pages.page("/balance.csv?table=later")).contains("strike");
             assertThat(BriefMarkdown.write(observatory.brief(LocalDate.of(2020, 3, 31)))
                             .lines())
-                    .contains("## Fragility and flexibility (fragility v2)")
+                    .contains("## Fragility and flexibility (fragility v3)")
                     .anyMatch(line -> line.startsWith("- Fragility: a new crisis in the 90 days after 2020-03-31"))
                     .anyMatch(line ->
                             line.matches("- Counted for where the pair stands, .*declared by the case\\..*1.*"));

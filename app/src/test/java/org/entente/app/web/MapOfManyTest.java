@@ -48,7 +48,7 @@ class MapOfManyTest {
         StringBuilder csv = new StringBuilder("id,date,source,target,type,place,latitude,longitude\n");
         csv.append("first,2020-01-01,RUS,TUR,ASSAULT,Far away,41.01,28.97\n");
         for (int i = 0; i < MANY; i++) {
-            csv.append("e%05d,%s,RUS,TUR,ASSAULT,Ariha,35.81,36.61%n".formatted(i, FROM.plusDays(1 + i % 360)));
+            csv.append("e%s,%s,RUS,TUR,ASSAULT,Ariha,35.81,36.61%n".formatted(i, FROM.plusDays(1 + i % 360)));
         }
         csv.append("later,2020-12-30,TUR,RUS,ACCUSE,Ariha,35.81,36.61\nlast,2020-12-31,TUR,RUS,ACCUSE,,,\n");
         Files.writeString(folder.resolve("case.yaml"), CASE);

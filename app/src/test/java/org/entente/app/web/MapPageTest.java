@@ -109,6 +109,13 @@ class MapPageTest {
     }
 
     @Test
+    void whatItDoesNotTakeAndDaysBeforeAllTimeAreToldAsSuch() throws Exception {
+        assertThat(page("/map?page=7")).contains("there is no such parameter", "area, order, asOf");
+        assertThat(page("/map?to=0000-01-01")).contains("write a day that is not before 0001-01-01");
+        assertThat(page("/evidence?to=0000-01-01")).contains("write a day that is not before 0001-01-01");
+    }
+
+    @Test
     void eachZoneSaysOnWhatItRestsAndHowFarItMayBeOff() throws Exception {
         assertThat(page("/map"))
                 .contains(

@@ -65,9 +65,9 @@ class ReciprocityPageTest {
                 LocalDate on = FIRST.plusWeeks(week).plusDays(day);
                 rows.append("o%1$s,%1$s,USA,CHN,ACCUSE,-2,Reuters%n".formatted(on));
                 rows.append("r%1$s,%1$s,RUS,TUR,%2$s,Reuters%n"
-                        .formatted(on, day < hostile ? "ACCUSE,-%d".formatted(2 + random.nextInt(3)) : "SUPPORT,2"));
+                        .formatted(on, day < hostile ? "ACCUSE,-" + (2 + random.nextInt(3)) : "SUPPORT,2"));
                 rows.append("t%1$s,%1$s,TUR,RUS,%2$s,Reuters%n"
-                        .formatted(on, day < before ? "ACCUSE,-%d".formatted(2 + random.nextInt(3)) : "SUPPORT,2"));
+                        .formatted(on, day < before ? "ACCUSE,-" + (2 + random.nextInt(3)) : "SUPPORT,2"));
             }
             before = hostile;
         }

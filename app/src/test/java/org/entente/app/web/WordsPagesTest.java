@@ -160,7 +160,7 @@ class WordsPagesTest {
     @Test
     void narrativeShowsLabelsAndWhatIsLeftWithoutPublishersOfAState() throws IOException, InterruptedException {
         String page = get("/narrative").body();
-        assertThat(page).contains("Of these 60 were printed by publishers that belong to a state");
+        assertThat(page).contains("Of these, 60 were printed by publishers that belong to a state");
         assertThat(get("/narrative.csv").body()).contains("RUS,TUR,friend,2,60,60,0,2019-04-01,2019-04-30");
         assertThat(page).contains("Turkey is our &lt;friend&gt; friend.").doesNotContain("<friend>");
         assertThat(json("/narrative.json?publishers=independent")
