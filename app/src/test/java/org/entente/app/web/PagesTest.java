@@ -226,9 +226,9 @@ class PagesTest {
 
     @Test
     void withoutDocumentsContactsAndNarrativeSayWhereACaseNamesThem() throws Exception {
-        assertThat(served.page("/narrative")).contains("No document was read", "names collections under documents");
+        assertThat(served.page("/narrative")).contains("No document was read", "named in the case file");
         assertThat(served.page("/contacts"))
-                .contains("names collections under documents")
+                .contains("named in the case file")
                 .doesNotContain("How to read the columns");
     }
 
