@@ -53,12 +53,15 @@ public record Agreement(
 
     /** The types of incidents that can say anything of it. */
     public Set<EventType> types() {
+        return conditions().flatMap(rule -> rule.types().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All conditions by which incidents tell anything of it. */
+    public Stream<Condition> conditions() {
         return Stream.of(
                         provisions.stream().flatMap(provision -> provision.rules().values().stream()),
                         reasons.stream().flatMap(reason -> reason.settledBy().stream()),
                         collapse.stream())
-                .flatMap(Function.identity())
-                .flatMap(rule -> rule.types().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(Function.identity());
     }
 }

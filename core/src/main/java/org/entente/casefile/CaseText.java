@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param content what it holds, without a byte order mark
  */
 record CaseText(String name, String content) {
+    private static final char QUOTE = '"';
 
     /** Reads a file; a byte that is not UTF-8 is a mistake at its place. */
     static Optional<CaseText> read(Path file, String name, Mistakes mistakes) {
@@ -39,6 +40,27 @@ record CaseText(String name, String content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Notes a quotation mark of a table that opens a field and is never closed: all behind it would be one field. */
+    boolean hasOpenQuote(Mistakes mistakes) {
+        int opened = -1;
+        boolean begins = true;
+        for (int at = 0; at < content.length(); at++) {
+            char c = content.charAt(at);
+            if (opened >= 0 && c == QUOTE) {
+                boolean doubled = at + 1 < content.length() && content.charAt(at + 1) == QUOTE;
+                at += doubled ? 1 : 0;
+                opened = doubled ? opened : -1;
+            } else if (begins && c == QUOTE) {
+                opened = at;
+            }
+            begins = c == ',' || c == '\n' || c == '\r';
+        }
+        if (opened >= 0) {
+            addMistake(mistakes, opened, "this quotation mark is never closed; close it, or leave it out");
+        }
+        return opened >= 0;
     }
 
     /** Notes a mistake at a character, counted from 0. */

@@ -47,6 +47,9 @@ final class ControlSection {
     }
 
     private Control table(CaseText text) {
+        if (text.hasOpenQuote(mistakes)) {
+            return Control.NONE;
+        }
         List<Control.Change> changes = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text.content())) {
             for (NamedCsvRecord row : rows) {

@@ -18,6 +18,9 @@ import org.entente.redline.RedLine.Declaration;
 
 /** Reads the red lines of a case. */
 final class RedLineSection {
+    /** A period that leads beyond all days from here is a slip. */
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
     private final RecordDesk desk;
     private final ActorDirectory directory;
     private final ConditionSection conditions;
@@ -125,7 +128,7 @@ final class RedLineSection {
     private Optional<Period> period(Section section, String key, String text) {
         try {
             Period period = Period.parse(text);
-            if (!period.isNegative() && !period.isZero()) {
+            if (!period.isNegative() && FAR.plus(period).isAfter(FAR)) {
                 return Optional.of(period);
             }
         } catch (DateTimeException _) {

@@ -45,6 +45,9 @@ record SeriesFile(String name, Map<String, DatedSeries> series) {
     }
 
     private static Optional<SeriesFile> table(CaseText text, Mistakes mistakes) {
+        if (text.hasOpenQuote(mistakes)) {
+            return Optional.empty();
+        }
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

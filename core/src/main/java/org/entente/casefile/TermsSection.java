@@ -78,7 +78,7 @@ record TermsSection(LocalDate signed, RecordDesk desk) {
     private Optional<Period> period(Section section, String key, String text) {
         try {
             Period period = Period.parse(text);
-            if (signed.plus(period).isAfter(signed)) {
+            if (!period.isNegative() && signed.plus(period).isAfter(signed)) {
                 return Optional.of(period);
             }
         } catch (DateTimeException e) {

@@ -107,6 +107,11 @@ class CaseRecord_MistakesTest {
         in("control: bad.csv\n")
                 .containsExactly(
                         "bad.csv:1:1: the columns must be place,controller,from,basis, not place,owner,from,basis");
+        folder().text(
+                        "open.csv",
+                        "place,controller,from,basis\nSaraqib,SYR,2020-03-02,\"a map\nIdlib,SYR,2020-03-02,x\n");
+        in("control: open.csv\n")
+                .containsExactly("open.csv:2:24: this quotation mark is never closed; close it, or leave it out");
         folder().text("control.csv", """
                 place,controller,from,basis
                 Saraqib,Nobody,2020-02-06,x

@@ -189,6 +189,10 @@ class RecordSections_MistakesTest {
         withSeries(COLUMNS + GAS, "stakes:\n  - {id: a, title: A, read: s.csv}\n")
                 .containsExactly(
                         "case.yaml:5:5: a stake lacks \"series\"; name one at least, for instance series: [trade]");
+        withSeries(
+                        COLUMNS + GAS + "trade,2018,3.0,bn EUR,exact,2019-02,\"said \"\"so\"\"\n" + GAS,
+                        "stakes:\n  - {id: a, title: A, read: s.csv, series: [gas]}\n")
+                .containsExactly("s.csv:3:37: this quotation mark is never closed; close it, or leave it out");
         withSeries(COLUMNS + GAS, "stakes:\n  - {id: a, title: A, read: s.csv, series: [gass]}\n")
                 .containsExactly("case.yaml:5:45: no series \"gass\" is in s.csv; did you mean \"gas\"?");
     }
@@ -264,7 +268,7 @@ class RecordSections_MistakesTest {
 
     @Test
     void aFileThatIsNoTable() {
-        table("series,\"period\n").first().asString().startsWith("s.csv:1:1: ");
+        table("series,\"period\n").first().asString().startsWith("s.csv:1:8: ");
         table("").hasSize(7).first().asString().startsWith("s.csv:1:1: the column \"series\" lacks; ");
     }
 

@@ -84,6 +84,7 @@ final class BriefCommand implements Callable<Integer> {
             Brief brief = earlier.map(then -> observatory.brief(view, then)).orElseGet(() -> observatory.brief(view));
             Path file = out.orElseGet(
                     () -> arguments.outFolder(observatory.caseFile()).resolve("brief." + format.ending()));
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, bytes(brief, view, observatory));
             console.print("wrote %s", file);
         }

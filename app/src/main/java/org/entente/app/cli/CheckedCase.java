@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.agreement.Agreement;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.CaseRecord;
 import org.entente.ingest.FileFinder;
@@ -55,15 +56,25 @@ final class CheckedCase {
         if (!record.redLines().isEmpty()) {
             lines.add(
                     "red lines  " + record.redLines().stream().map(RedLine::id).collect(Collectors.joining(", ")));
-            lines.add("conditions %s: types are right, zones and actors known"
-                    .formatted(record.redLines().stream()
-                            .mapToInt(CheckedCase::conditions)
-                            .sum()));
+        }
+        if (!record.agreements().isEmpty()) {
+            lines.add("agreements "
+                    + record.agreements().stream()
+                            .map(agreement -> agreement.id() + " ("
+                                    + agreement.provisions().size() + " provisions)")
+                            .collect(Collectors.joining(", ")));
+        }
+        long conditions = record.redLines().stream()
+                        .mapToLong(CheckedCase::conditions)
+                        .sum()
+                + record.agreements().stream().flatMap(Agreement::conditions).count();
+        if (conditions > 0) {
+            lines.add("conditions " + conditions + ": types are right, zones and actors known");
         }
         return lines;
     }
 
-    private static int conditions(RedLine line) {
-        return 1 + (line.approach().isPresent() ? 2 : 0) + (line.consequence().isPresent() ? 1 : 0);
+    private static long conditions(RedLine line) {
+        return 1L + (line.approach().isPresent() ? 2 : 0) + (line.consequence().isPresent() ? 1 : 0);
     }
 }

@@ -9,7 +9,10 @@ import org.entente.Observatory;
 import org.entente.app.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Opens the dashboard. */
 @Command(
@@ -26,6 +29,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on. Default: ${DEFAULT-VALUE}.")
     private int port = 8585;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private static final int LAST_PORT = 65_535;
+
     /** A page that is being made reads the data file, which is not to be closed beneath it. */
     private static final Duration LONGEST_PAGE = Duration.ofSeconds(30);
 
@@ -39,6 +47,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port " + port + " is no port; write one from 1 to " + LAST_PORT + ", or 0 for any that is free");
+        }
         CountDownLatch interrupted = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(interrupted, closed)));

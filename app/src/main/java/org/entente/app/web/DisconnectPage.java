@@ -106,7 +106,7 @@ final class DisconnectPage implements Page {
             return List.of(Texts.text("common.no-stream"));
         }
         List<String> lead = new ArrayList<>();
-        study.partings().stream().findFirst().ifPresent(most -> lead.add(parted(most)));
+        study.partings().stream().findFirst().ifPresent(most -> lead.add(parted(study, most)));
         if (!study.tellsAnything()) {
             lead.add(Texts.text("disconnect.lead.nothing"));
         }
@@ -117,15 +117,20 @@ final class DisconnectPage implements Page {
         return lead;
     }
 
-    private String parted(org.entente.disconnect.Parting most) {
+    private String parted(DisconnectStudy study, org.entente.disconnect.Parting most) {
         Estimate gap = most.gap();
+        List<GapRow> read = study.rows().stream()
+                .filter(row -> row.level().isEmpty() && row.flow() != Flow.PAIR)
+                .toList();
         return Texts.text(
                 "disconnect.lead.parted",
                 side(most.row().flow()),
                 most.row().window().to(),
                 Texts.fixed(gap.value(), 2),
                 Texts.fixed(gap.low(), 2),
-                Texts.fixed(gap.high(), 2));
+                Texts.fixed(gap.high(), 2),
+                read.stream().filter(row -> row.gap() instanceof Value.Known).count(),
+                read.size());
     }
 
     private String side(Flow flow) {

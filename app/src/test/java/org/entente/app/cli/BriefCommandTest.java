@@ -80,6 +80,13 @@ class BriefCommandTest {
     }
 
     @Test
+    void itsFolderIsMadeWhereItIsNotThere() {
+        Path file = folder.resolve("new").resolve("deep").resolve("b.md");
+        assertThat(run("brief", "--format", "md", "--out", file.toString())).isZero();
+        assertThat(file).content().startsWith("# ");
+    }
+
+    @Test
     void aDayThatIsNotEarlierIsRefused() {
         assertThat(run("brief", "--since", "2019-12-31")).isEqualTo(Entente.BAD_INPUT);
         assertThat(printed.toString(StandardCharsets.UTF_8))

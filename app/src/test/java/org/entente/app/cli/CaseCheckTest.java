@@ -34,7 +34,8 @@ class CaseCheckTest {
                         "zones      idlib, m4-corridor: drawn soundly",
                         "control    6 changes of 5 places",
                         "red lines  turkish-airspace, ultimatum-of-february-2020, turkish-soldiers",
-                        "conditions 8: types are right, zones and actors known");
+                        "agreements astana-2017 (2 provisions), sochi-2018 (5 provisions), moscow-2020 (5 provisions)",
+                        "conditions 31: types are right, zones and actors known");
     }
 
     @Test

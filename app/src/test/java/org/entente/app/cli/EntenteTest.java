@@ -108,6 +108,13 @@ class EntenteTest {
         }
     }
 
+    @Test
+    void aPortThatIsNoneIsBadInput() {
+        assertThat(run("serve", "--port", "99999")).isEqualTo(Entente.BAD_INPUT);
+        assertThat(run("serve", "--port", "-1")).isEqualTo(Entente.BAD_INPUT);
+        assertThat(printed()).doesNotContain("fault of the program");
+    }
+
     private int run(String command, String... more) {
         String[] arguments = new String[4 + more.length];
         arguments[0] = command;

@@ -90,7 +90,8 @@ class AuditPageTest {
 
     @Test
     void whatIsNoAnswerIsNotTakenBackAmongAnswers() throws Exception {
-        served.ours("/audit/correct", Map.of("incident", "strike", "action", "note", "words", "Doubtful.", "by", "Ada"));
+        served.ours(
+                "/audit/correct", Map.of("incident", "strike", "action", "note", "words", "Doubtful.", "by", "Ada"));
         HttpResponse<String> refused =
                 served.ours("/audit/take-back", Map.of("sample", "s1", "entry", "1", "by", "Ada"));
         assertThat(refused.statusCode()).isEqualTo(400);
